@@ -1,0 +1,7 @@
+/// Who may see and do what in which centre; who did it; who looked.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"home", "time", "web"})
+package trede.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package trede.access.pages;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import trede.access.Accounts;
+import trede.access.Member;
+import trede.web.LanguageChoice;
+import trede.web.MenuEntry;
+import trede.web.Right;
+
+/// What this room puts in the header.
+@Configuration(proxyBeanMethods = false)
+class Menu {
+
+    @Bean
+    MenuEntry tokensEntry() {
+        return new MenuEntry("access.tokens", "tokens", Right.SEE_FIGURES, 60);
+    }
+
+    @Bean
+    MenuEntry looksEntry() {
+        return new MenuEntry("access.looks", "looks", Right.ADMINISTER, 70);
+    }
+
+    @Bean
+    LanguageChoice keptOnTheAccount(Accounts accounts) {
+        return (visitor, language) -> {
+            if (visitor instanceof Member member) {
+                accounts.speak(member.id(), language);
+            }
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package trede.access.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import trede.access.DemonstrationUsers;
+import trede.web.Problems;
+import trede.web.Sheet;
+import trede.web.Visitors;
+
+/// Who are you? The form itself is answered by the filter of the door.
+@Controller
+class SignInPages {
+
+    private final DemonstrationUsers demonstration;
+
+    SignInPages(DemonstrationUsers demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    @GetMapping("/login")
+    Sheet show(
+            @RequestParam(defaultValue = "") String centre,
+            @RequestParam(defaultValue = "") String then,
+            @RequestParam(required = false) String wrong,
+            HttpServletRequest request) {
+        var problems = new Problems();
+        if (wrong != null) {
+            problems.add("name", "access.sign_in_wrong");
+        }
+        return Sheet.of("access/pages/login.jte")
+                .with("centre", centre)
+                .with("then", then)
+                .with("problems", problems)
+                .with("stages", demonstration.list(request.getRemoteAddr()))
+                .with("password", DemonstrationUsers.PASSWORD);
+    }
+
+    @GetMapping("/")
+    String start() {
+        return Visitors.find()
+                .map(visitor -> "redirect:/" + visitor.centre().code() + "/monitor")
+                .orElse("redirect:/login");
+    }
+
+    @GetMapping({"/{centre:[a-z][a-z0-9-]+}", "/{centre:[a-z][a-z0-9-]+}/"})
+    String home(@PathVariable String centre) {
+        return "redirect:/" + centre + "/monitor";
+    }
+}

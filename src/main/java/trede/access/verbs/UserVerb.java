@@ -1,0 +1,63 @@
+package trede.access.verbs;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import trede.access.Accounts;
+import trede.access.Centres;
+import trede.access.Looks;
+import trede.access.Operator;
+import trede.access.Role;
+import trede.web.Refusal;
+import trede.web.Terminal;
+import trede.web.Verb;
+import trede.web.Visitors;
+
+/// `user add NAME --centre C --role R`: lets someone in, with a password that is shown once.
+@Component
+@Scope("prototype")
+@Command(name = "user", description = "user add NAME --centre CODE --role worker|policy_officer|administrator")
+class UserVerb implements Verb {
+
+    @Parameters(index = "0", paramLabel = "add")
+    String act = "";
+
+    @Parameters(index = "1", paramLabel = "NAME")
+    String name = "";
+
+    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    String centre = "";
+
+    @Option(names = "--role", required = true, paramLabel = "ROLE")
+    String role = "";
+
+    private final Centres centres;
+    private final Accounts accounts;
+    private final Looks looks;
+
+    UserVerb(Centres centres, Accounts accounts, Looks looks) {
+        this.centres = centres;
+        this.accounts = accounts;
+        this.looks = looks;
+    }
+
+    @Override
+    public Integer call() {
+        if (!"add".equals(act)) {
+            throw new Refusal("access.verb_act", act, "add");
+        }
+        var known = Role.find(role).orElseThrow(() -> new Refusal("access.role_unknown", role));
+        var operator = new Operator(centres.get(centre), Terminal.language());
+        String password = Visitors.as(operator, () -> {
+            String made = accounts.add(name, known);
+            looks.log("user-add", Map.of("role", known.code()), List.of());
+            return made;
+        });
+        System.out.println(Terminal.words().say("access.user_added", name, centre, password));
+        return 0;
+    }
+}
