@@ -1,0 +1,57 @@
+package trede.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads the lines of a page of a list of people.
+@Component
+class ListQueries {
+
+    // Up to here the names of a whole list are put in order; above it the register is read in order of name until the
+    // page is full.
+    private static final int FEW = 2_000;
+
+    private static final String BY_NAME =
+            " order by i.family_name collate \"und-x-icu\", i.given_name collate \"und-x-icu\", i.person";
+
+    private final JdbcClient sql;
+
+    ListQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<PersonLine> list(PeopleWanted wanted) {
+        if (wanted.order() == PeopleWanted.Order.NUMBER) {
+            return sql.sql(SearchQueries.LINE + "where i.person = any (?) order by i.person")
+                    .param(wanted.onPage())
+                    .query((row, n) -> SearchQueries.line(row))
+                    .list();
+        }
+        if (wanted.numbers().length <= FEW) {
+            return sql.sql(SearchQueries.LINE + "where i.person = any (?)" + BY_NAME + " limit ? offset ?")
+                    .params(wanted.numbers(), wanted.limit(), wanted.offset())
+                    .query((row, n) -> SearchQueries.line(row))
+                    .list();
+        }
+        return inRegister(wanted);
+    }
+
+    // Stops reading as soon as the page is full; the driver fetches rows in portions.
+    private List<PersonLine> inRegister(PeopleWanted wanted) {
+        return Objects.requireNonNull(sql.sql(SearchQueries.LINE + BY_NAME)
+                .withFetchSize(500)
+                .query(rows -> {
+                    var lines = new ArrayList<PersonLine>();
+                    int passed = 0;
+                    while (lines.size() < wanted.limit() && rows.next()) {
+                        if (wanted.holds(rows.getLong("person")) && passed++ >= wanted.offset()) {
+                            lines.add(SearchQueries.line(rows));
+                        }
+                    }
+                    return lines;
+                }));
+    }
+}

@@ -1,0 +1,169 @@
+package trede.casefile.intake;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// People as another system tells them: who is new, whose identity changed, who is absent.
+@Component
+class PersonIntakeQueries {
+
+    private final JdbcClient sql;
+
+    PersonIntakeQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    static void form(CopyRow row, PersonTold told) {
+        row.number(told.line())
+                .text(told.source())
+                .text(told.niss())
+                .text(told.name().family())
+                .text(told.name().given())
+                .text(told.life().birthTold())
+                .day(told.life().birth())
+                .text(told.gender())
+                .text(told.nationality())
+                .text(told.language())
+                .text(told.address().municipality())
+                .text(told.address().postalCode())
+                .text(told.residenceStatus())
+                .day(told.life().deceasedOn());
+    }
+
+    void rejectSecondRows() {
+        int seconds = sql.sql("""
+                        insert into objection (about, line, reason, other_line)
+                        select 'person', t.line, 'SECOND_ROW', d.line
+                        from (select source, min(line) as line from told_person group by source having count(*) > 1) d
+                        join told_person t on t.source = d.source and t.line > d.line
+                        """).update();
+        if (seconds > 0) {
+            sql.sql("delete from told_person t using objection o where o.about = 'person' and o.line = t.line")
+                    .update();
+        }
+        sql.sql("analyze told_person").update();
+    }
+
+    /// People known but absent. A row that could not be read is not absence.
+    void findAbsent() {
+        sql.sql("""
+                        insert into withdrawn_person (person, source)
+                        select i.person, p.source
+                        from casefile.identity i
+                        join casefile.person p on p.centre = i.centre and p.person = i.person
+                        where not exists (select from told_person t where t.source = p.source)
+                          and not exists (select from spoiled s where s.about = 'person' and s.source = p.source)
+                          and not exists (select from spoiled s where s.about = 'person' and s.source is null)
+                        """).update();
+    }
+
+    /// Makes the people told known, with their names to search by.
+    Tally apply(long toldBy) {
+        sql.sql("""
+                        insert into casefile.person (centre, source)
+                        select access.current_centre(), t.source
+                        from told_person t
+                        where not exists (select from casefile.person p
+                                          where p.centre = access.current_centre() and p.source = t.source)
+                        order by t.line
+                        """).update();
+        sql.sql("""
+                        insert into told_identity
+                        select p.person, t.*
+                        from told_person t
+                        join casefile.person p on p.centre = access.current_centre() and p.source = t.source
+                        """).update();
+        sql.sql("analyze told_identity").update();
+        int corrected = correct(toldBy);
+        int fresh = add(toldBy);
+        keepNames();
+        return new Tally(fresh, corrected, 0);
+    }
+
+    private int correct(long toldBy) {
+        return sql.sql("""
+                        with changed as (
+                            update casefile.identity i
+                            set niss = t.niss, family_name = t.family_name, given_name = t.given_name,
+                                birth_told = t.birth_told, birth = t.birth, gender = t.gender,
+                                nationality = t.nationality, language = t.language, municipality = t.municipality,
+                                postal_code = t.postal_code, residence_status = t.residence_status,
+                                deceased_on = t.deceased_on, told_by = :toldBy
+                            from told_identity t
+                            where i.centre = access.current_centre() and i.person = t.person
+                              and (i.niss, i.family_name, i.given_name, i.birth_told, i.birth, i.gender,
+                                   i.nationality, i.language, i.municipality, i.postal_code, i.residence_status,
+                                   i.deceased_on)
+                                  is distinct from
+                                  (t.niss, t.family_name, t.given_name, t.birth_told, t.birth, t.gender,
+                                   t.nationality, t.language, t.municipality, t.postal_code, t.residence_status,
+                                   t.deceased_on)
+                            returning i.person)
+                        insert into renamed select person from changed
+                        """).param("toldBy", toldBy).update();
+    }
+
+    private int add(long toldBy) {
+        return sql.sql("""
+                        with fresh as (
+                            insert into casefile.identity (
+                                centre, person, niss, family_name, given_name, birth_told, birth, gender, nationality,
+                                language, municipality, postal_code, residence_status, deceased_on, told_by)
+                            select access.current_centre(), t.person, t.niss, t.family_name, t.given_name,
+                                   t.birth_told, t.birth, t.gender, t.nationality, t.language, t.municipality,
+                                   t.postal_code, t.residence_status, t.deceased_on, :toldBy
+                            from told_identity t
+                            where not exists (select from casefile.identity i
+                                              where i.centre = access.current_centre() and i.person = t.person)
+                            order by t.person
+                            returning person)
+                        insert into renamed select person from fresh
+                        """).param("toldBy", toldBy).update();
+    }
+
+    private void keepNames() {
+        sql.sql("""
+                        delete from casefile.search_key k using renamed r
+                        where k.centre = access.current_centre() and k.person = r.person
+                        """).update();
+        sql.sql("""
+                        insert into casefile.search_key (centre, key, person)
+                        select distinct access.current_centre(), key, t.person
+                        from renamed r
+                        join told_identity t on t.person = r.person
+                        cross join casefile.name_keys(t.family_name || ' ' || t.given_name) as key
+                        order by key, t.person
+                        """).update();
+    }
+
+    /// Those who would go while facts about them stay: objected to, and kept.
+    void keepWhoHaveFacts() {
+        sql.sql("""
+                        insert into objection (about, line, reason, person, count)
+                        select 'person', 1, 'FACTS_REMAIN', w.source, count(*)
+                        from withdrawn_person w
+                        join (select f.person from casefile.fact f
+                              where f.centre = access.current_centre()
+                                and not exists (select from withdrawn_fact x where x.id = f.id)
+                                and not exists (select from matched m where m.id = f.id)
+                              union all
+                              select s.person from staged_fact s) r on r.person = w.person
+                        group by w.source
+                        """).update();
+        sql.sql("""
+                        delete from withdrawn_person w using objection o
+                        where o.reason = 'FACTS_REMAIN' and o.person = w.source
+                        """).update();
+    }
+
+    int withdraw() {
+        sql.sql("""
+                        delete from casefile.search_key k using withdrawn_person w
+                        where k.centre = access.current_centre() and k.person = w.person
+                        """).update();
+        return sql.sql("""
+                        delete from casefile.identity i using withdrawn_person w
+                        where i.centre = access.current_centre() and i.person = w.person
+                        """).update();
+    }
+}

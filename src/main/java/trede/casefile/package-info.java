@@ -1,0 +1,7 @@
+/// The people we help: identity and facts about them that came from elsewhere.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"time", "web", "access", "law"})
+package trede.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

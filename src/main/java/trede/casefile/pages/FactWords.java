@@ -1,0 +1,44 @@
+package trede.casefile.pages;
+
+import java.util.stream.Collectors;
+import trede.casefile.TimelineFact;
+import trede.web.Page;
+
+/// A fact in words: what, when, and how we know.
+public final class FactWords {
+
+    private FactWords() {}
+
+    /// In one line, for who points at a bar or hears it read.
+    public static String all(TimelineFact fact, Page page) {
+        String remarks = remarks(fact, page);
+        return fact.label().in(page.words()) + (remarks.isEmpty() ? "" : " (" + remarks + ")") + ", " + when(fact, page)
+                + ". " + known(fact, page);
+    }
+
+    public static String remarks(TimelineFact fact, Page page) {
+        return fact.remarks().stream().map(remark -> remark.in(page.words())).collect(Collectors.joining(", "));
+    }
+
+    public static String when(TimelineFact fact, Page page) {
+        String first = page.day(fact.first());
+        if (fact.happens()) {
+            return first;
+        }
+        return fact.last() == null
+                ? page.say("casefile.from_on", first)
+                : page.say("casefile.from_until", first, page.day(fact.last()));
+    }
+
+    public static String known(TimelineFact fact, Page page) {
+        String source = page.say(
+                "casefile.told_by",
+                Long.toString(fact.known().toldBy()),
+                page.moment(fact.known().from()));
+        var until = fact.known().until();
+        return until == null
+                ? source
+                : source + " "
+                        + page.say(fact.corrected() ? "casefile.corrected" : "casefile.withdrawn", page.moment(until));
+    }
+}

@@ -1,0 +1,75 @@
+package trede.casefile.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import trede.casefile.TimelineFact;
+import trede.web.Words;
+
+/// Lays the facts of one lane in as few rows as keep bars and their words apart.
+final class Packing {
+
+    // As wide as the drawing is at least; wider only gives more room.
+    private static final double PIXELS = 760;
+    private static final double LETTER = 7;
+
+    private final Window window;
+    private final Words words;
+    private final int top;
+    private final List<Double> taken = new ArrayList<>();
+    private final List<Bar> bars = new ArrayList<>();
+
+    /// @param top the upper edge of the first row
+    Packing(Window window, Words words, int top) {
+        this.window = window;
+        this.words = words;
+        this.top = top;
+    }
+
+    record Packed(List<Bar> bars, int rows) {}
+
+    /// @param facts by first day
+    Packed of(List<TimelineFact> facts) {
+        facts.forEach(this::place);
+        return new Packed(List.copyOf(bars), taken.size());
+    }
+
+    private void place(TimelineFact fact) {
+        double from = Math.max(0, window.at(fact.first()));
+        var last = fact.last();
+        boolean runsOn = last == null || last.isAfter(window.until());
+        double until = last == null || runsOn ? 100 : Math.min(100, window.at(last.plusDays(1)));
+        String label = fact.label().in(words);
+        double needed = 100 * (label.length() * LETTER + 14) / PIXELS;
+        var side = side(fact, from, until, needed);
+        double left = side == Bar.Side.BEFORE ? from - needed : from;
+        double right = side == Bar.Side.BEHIND ? until + needed : Math.max(until, from + 1.2);
+        int row = row(left, right);
+        bars.add(new Bar(
+                fact,
+                label,
+                Window.percent(from),
+                Window.percent(Math.max(until - from, 0.25)),
+                top + row * Timeline.ROW,
+                side,
+                Window.percent(side == Bar.Side.BEHIND ? until : from),
+                runsOn));
+    }
+
+    private static Bar.Side side(TimelineFact fact, double from, double until, double needed) {
+        if (!fact.happens() && until - from >= needed) {
+            return Bar.Side.ON;
+        }
+        return until + needed <= 100 || from < needed ? Bar.Side.BEHIND : Bar.Side.BEFORE;
+    }
+
+    private int row(double left, double right) {
+        for (int row = 0; row < taken.size(); row++) {
+            if (taken.get(row) <= left) {
+                taken.set(row, right);
+                return row;
+            }
+        }
+        taken.add(right);
+        return taken.size() - 1;
+    }
+}

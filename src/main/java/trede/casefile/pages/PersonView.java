@@ -1,0 +1,67 @@
+package trede.casefile.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import trede.casefile.CaseTab;
+import trede.casefile.Identity;
+import trede.casefile.Person;
+import trede.casefile.TimelineFact;
+import trede.web.Page;
+
+/// What stands on a person's page.
+///
+/// @param facts all, newest first
+/// @param status what runs now, in one line each
+public record PersonView(
+        Person person,
+        LocalDate today,
+        List<TimelineFact> facts,
+        List<TimelineFact> status,
+        Timeline timeline,
+        List<Zoom> zooms,
+        List<CaseTab> tabs) {
+
+    /// A stretch to choose.
+    public record Zoom(String label, Window window, boolean chosen) {}
+
+    public String address(Page page) {
+        return page.to("people/" + person.id());
+    }
+
+    public int age() {
+        return ageIn(person.identity());
+    }
+
+    private int ageIn(Identity identity) {
+        var deceased = identity.deceasedOn();
+        return identity.birth().ageOn(deceased == null || deceased.isAfter(today) ? today : deceased);
+    }
+
+    public static String language(@Nullable String code, Page page) {
+        return code == null
+                ? page.say("casefile.unknown")
+                : Locale.forLanguageTag(code).getDisplayLanguage(page.words().language());
+    }
+
+    public static String country(@Nullable String code, Page page) {
+        return code == null
+                ? page.say("casefile.unknown")
+                : Locale.of("", code).getDisplayCountry(page.words().language());
+    }
+
+    /// A code of the exchange format in words.
+    public static String coded(String list, @Nullable String code, Page page) {
+        return page.say("casefile." + list + "." + (code == null ? "unknown" : code));
+    }
+
+    /// 17/05/1980 (46 jaar); an incomplete date as it was told, with what it counts as.
+    public String birth(Identity identity, Page page) {
+        var birth = identity.birth();
+        int age = ageIn(identity);
+        return birth.whole()
+                ? page.say("casefile.born", page.day(birth.day()), age)
+                : page.say("casefile.born_about", birth.told(), page.day(birth.day()), age);
+    }
+}

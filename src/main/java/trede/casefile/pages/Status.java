@@ -1,0 +1,25 @@
+package trede.casefile.pages;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import trede.casefile.Lane;
+import trede.casefile.TimelineFact;
+
+/// What runs today, what matters most first: the line that never scrolls away.
+final class Status {
+
+    private static final int MOST = 3;
+
+    private Status() {}
+
+    static List<TimelineFact> of(List<TimelineFact> facts, LocalDate today) {
+        return facts.stream()
+                .filter(fact -> fact.known().now() && fact.lane() != Lane.HOME && !fact.happens())
+                .filter(fact -> !fact.first().isAfter(today)
+                        && (fact.last() == null || !fact.last().isBefore(today)))
+                .sorted(Comparator.comparing(TimelineFact::lane))
+                .limit(MOST)
+                .toList();
+    }
+}
