@@ -1,0 +1,27 @@
+package trede.exchange.reading;
+
+import java.util.regex.Pattern;
+
+/// A Belgian national register or bis number: eleven digits, the last two of which check the others (law.md §10.1).
+final class NationalNumber {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[./ -]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{11}");
+
+    private NationalNumber() {}
+
+    /// Without the marks that people write between its parts.
+    static String bare(String told) {
+        return SEPARATORS.matcher(told).replaceAll("");
+    }
+
+    /// Whether its check digits are right, for someone born before 2000 or since.
+    static boolean isRight(String bare) {
+        if (!DIGITS.matcher(bare).matches()) {
+            return false;
+        }
+        long number = Long.parseLong(bare.substring(0, 9));
+        long check = Long.parseLong(bare.substring(9));
+        return check == 97 - number % 97 || check == 97 - (2_000_000_000L + number) % 97;
+    }
+}
