@@ -1,0 +1,7 @@
+/// Counting: measures over periods, exclusions, no double counts, as known at an instant.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"time", "web", "access", "law", "casefile"})
+package trede.monitor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
