@@ -1,0 +1,7 @@
+/// Invented towns for demonstration, training and tests; writes exchange folders, loaded by the ordinary import.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"home", "time", "web", "access", "exchange", "monitor"})
+package trede.town;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
