@@ -1,0 +1,22 @@
+package trede;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/// A test in the whole house on a real PostgreSQL, as the role that serves. All such tests of a run share one house;
+/// each makes its own centre.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"trede.demonstration=false", "server.address=127.0.0.1"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshHome.class)
+@Import({TestCentres.class, Statements.class})
+public @interface HouseTest {}

@@ -1,0 +1,86 @@
+package trede.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import trede.HouseTest;
+import trede.TestCentres;
+import trede.access.Accounts;
+import trede.exchange.Imports;
+
+/// Every page passes axe's rules for WCAG 2.2 AA, by day and by night.
+@HouseTest
+class AccessibilityTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Autowired
+    TestCentres centres;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Imports imports;
+
+    @LocalServerPort
+    int port;
+
+    private Rivierdal town;
+
+    @Test
+    void everyPageCanBeUsedByEverybody() {
+        town = new Rivierdal(centres, accounts, imports);
+        try (var browsing = new Browsing(port)) {
+            var els = browsing.page(1280, 900, true);
+            town.enter(els, "Els", "monitor/2015-Q2");
+            els.navigate(town.at("people?q=dubois"));
+            String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
+            passes(els, person);
+            passes(els, person.replace("/people/", "/monitor/people/"));
+            for (String below : List.of(
+                    "monitor/2015-Q2",
+                    "monitor/2015-04",
+                    "monitor/2015-Q2/activation.professional/rate",
+                    "monitor/2015-Q2/activation.reconciliation/left-out",
+                    "people",
+                    "people?q=p",
+                    "tokens",
+                    "help",
+                    "people/nobody")) {
+                passes(els, town.at(below));
+            }
+            var an = browsing.page(1280, 900, true);
+            town.enter(an, "An", "imports");
+            for (String below : List.of("imports", "looks", "monitor/targets")) {
+                passes(an, town.at(below));
+            }
+            passes(browsing.page(1280, 900, true), "/login?wrong");
+        }
+    }
+
+    private static void passes(Page page, String address) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            // without motion, or axe measures a colour on its way from day to night
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            page.navigate(address);
+            var found = new TreeSet<String>();
+            new AxeBuilder(page)
+                    .withTags(RULES)
+                    .analyze()
+                    .getViolations()
+                    .forEach(violation ->
+                            violation.getNodes().forEach(node -> found.add(violation.getId() + ": " + node.getHtml())));
+            assertThat(found).as(address + " " + scheme).isEmpty();
+        }
+    }
+}

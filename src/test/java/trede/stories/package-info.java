@@ -1,0 +1,2 @@
+/// What people do with the pages, told in a real browser.
+package trede.stories;
