@@ -72,8 +72,8 @@ final class FactLoop {
         bits = new short[census.size()];
     }
 
-    /// Fills the patterns of one quarter; [#cells] reads them.
-    int[] count(Period quarter, int youngest, int oldest) {
+    /// Every cell of one quarter by measure and id; a rate's numerator and denominator are cells of their own.
+    Map<String, Integer> count(Period quarter, int youngest, int oldest) {
         int from = day(quarter.first());
         int until = day(quarter.last());
         aged(day(quarter.last().minusYears(oldest + 1L)) + 1, day(quarter.last().minusYears(youngest)));
@@ -86,7 +86,7 @@ final class FactLoop {
         for (short pattern : bits) {
             patterns[pattern]++;
         }
-        return patterns;
+        return cells();
     }
 
     private void aged(int bornFrom, int bornBy) {
@@ -120,8 +120,7 @@ final class FactLoop {
         }
     }
 
-    /// Every cell by measure and id; a rate's numerator and, behind a `/`, its denominator.
-    Map<String, Integer> cells() {
+    private Map<String, Integer> cells() {
         IntPredicate onBenefit = has(BENEFIT_BIT);
         IntPredicate article60 = has(ARTICLE_60_BIT);
         IntPredicate activatedBenefit = has(ACTIVATED_BIT);

@@ -45,14 +45,11 @@ class PersonQueries {
         return sql.sql("""
                         select f.id, f.kind, f.code, f.first, nullif(f.last, 'infinity') as last, f.detail, f.partner, f.hours,
                                lower(f.known) as known_from, upper(f.known) as known_until, f.told_by, f.corrected
-                        from (select n.*, false as corrected from casefile.fact n
-                              where n.person = :person and n.kind = any (enum_range(null::casefile.fact_kind))
+                        from (select n.*, false as corrected from casefile.fact n where n.person = :person
                               union all
                               select h.*, lead(h.id) over (partition by h.id order by lower(h.known)) is not null
-                                  or exists (select 1 from casefile.fact n
-                                             where n.centre = h.centre and n.kind = h.kind and n.person = h.person and n.id = h.id)
-                              from casefile.fact_history h
-                              where h.person = :person and h.kind = any (enum_range(null::casefile.fact_kind))) f
+                                  or h.id in (select n.id from casefile.fact n where n.person = :person)
+                              from casefile.fact_history h where h.person = :person) f
                         order by f.first, f.id, lower(f.known)
                         """).param("person", person).query((row, n) -> fact(row)).list();
     }

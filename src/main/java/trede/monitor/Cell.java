@@ -35,6 +35,11 @@ public record Cell(
         return kind == CellKind.PLAIN ? null : percent(count(), of().count());
     }
 
+    /// How much of another cell it is, as [#percent] is written; null of nobody.
+    public @Nullable BigDecimal shareOf(Cell whole) {
+        return percent(count(), whole.count());
+    }
+
     static @Nullable BigDecimal percent(int numerator, int denominator) {
         return denominator == 0
                 ? null

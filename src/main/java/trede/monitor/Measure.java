@@ -1,6 +1,7 @@
 package trede.monitor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import trede.law.Law;
 import trede.monitor.census.Census;
@@ -39,6 +40,11 @@ public interface Measure {
     /// The numbers of [Law] it is counted by.
     default List<String> parameters() {
         return List.of();
+    }
+
+    /// The cell that the others are parts of, if a page should say how large a share each is.
+    default Optional<String> whole() {
+        return Optional.empty();
     }
 
     /// Whether it can be asked against another month.

@@ -54,10 +54,25 @@ public class Reports {
 
     /// The report of a period and of those before it, all from the same census; the latest comes last.
     public List<Report> list(Ask ask, int periods) {
+        return list(List.of(ask.measure()), ask, periods).getFirst();
+    }
+
+    /// The same for several measures, from one census and one look at the targets.
+    ///
+    /// @param ask whose period, instant and options hold for all of them
+    public List<List<Report>> list(List<Measure> measures, Ask ask, int periods) {
         var census = censuses.get(ask.knownAt());
-        var set = targets.list(ask.measure().id(), ask.knownAt());
-        return IntStream.range(0, periods)
-                .mapToObj(i -> report(ask.minus(periods - 1 - i), census, set))
+        var set = targets.list(ask.knownAt());
+        return measures.stream()
+                .map(measure -> {
+                    var of = set.stream()
+                            .filter(target -> target.measure().equals(measure.id()))
+                            .toList();
+                    var last = new Ask(measure, ask.period(), ask.knownAt(), ask.options());
+                    return IntStream.range(0, periods)
+                            .mapToObj(i -> report(last.minus(periods - 1 - i), census, of))
+                            .toList();
+                })
                 .toList();
     }
 

@@ -18,27 +18,25 @@ class TargetQueries {
         this.sql = sql;
     }
 
-    List<Target> list(String measure) {
+    List<Target> list() {
         return sql.sql("""
                         select measure, cell, numerator, denominator, first as "from",
                                nullif(last, 'infinity') as until, sentence
                         from monitor.target
-                        where measure = :measure
-                        order by first, cell
-                        """).param("measure", measure).query(Target.class).list();
+                        order by first, measure, cell
+                        """).query(Target.class).list();
     }
 
-    List<Target> list(String measure, Instant knownAt) {
+    List<Target> list(Instant knownAt) {
         return sql.sql("""
                         select measure, cell, numerator, denominator, first as "from",
                                nullif(last, 'infinity') as until, sentence
                         from (select * from monitor.target
                               union all
                               select * from monitor.target_history) ever
-                        where measure = :measure and known @> :at
-                        order by first, cell
+                        where known @> :at
+                        order by first, measure, cell
                         """)
-                .param("measure", measure)
                 .param("at", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
                 .query(Target.class)
                 .list();

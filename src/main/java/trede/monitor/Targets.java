@@ -21,13 +21,13 @@ public class Targets {
         this.queries = queries;
     }
 
-    /// Whatever was set for a measure, the earliest first.
+    /// Whatever was set, the earliest first.
     ///
     /// @param knownAt null for what is known now
     @Transactional(readOnly = true)
-    public List<Target> list(String measure, @Nullable Instant knownAt) {
+    public List<Target> list(@Nullable Instant knownAt) {
         Allowed.to(Right.SEE_FIGURES);
-        return knownAt == null ? queries.list(measure) : queries.list(measure, knownAt);
+        return knownAt == null ? queries.list() : queries.list(knownAt);
     }
 
     /// Sets a target, or corrects the one of that measure and cell that holds from the same day.
@@ -46,7 +46,8 @@ public class Targets {
         if (until != null && until.isBefore(target.from())) {
             throw new Refusal("monitor.target_until_before_from", target.from().toString(), until.toString());
         }
-        queries.list(target.measure()).stream()
+        queries.list().stream()
+                .filter(other -> other.measure().equals(target.measure()))
                 .filter(other -> other.cell().equals(target.cell()))
                 .filter(other -> !other.from().equals(target.from()))
                 .filter(other -> other.holdsIn(target.from(), until))

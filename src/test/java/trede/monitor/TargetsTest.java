@@ -44,12 +44,9 @@ class TargetsTest {
             assertThatThrownBy(() -> targets.add(target("2016-01-01", null, 3))).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> targets.add(target("2013-01-01", "2012-01-01", 3)))
                     .isInstanceOf(Refusal.class);
-            assertThat(targets.list("activation.social", null))
-                    .extracting(Target::numerator)
-                    .containsExactly(2, 3);
-            assertThat(targets.list("activation.social", TOLD)).isEmpty();
-            assertThat(targets.list("activation.social", Instant.now().plusSeconds(5)))
-                    .hasSize(2);
+            assertThat(targets.list(null)).extracting(Target::numerator).containsExactly(2, 3);
+            assertThat(targets.list(TOLD)).isEmpty();
+            assertThat(targets.list(Instant.now().plusSeconds(5))).hasSize(2);
             assertThatThrownBy(() -> Visitors.as(centres.with(visitor.centre(), Right.SEE_FIGURES), () -> {
                         targets.add(target("2020-01-01", null, 1));
                         return true;

@@ -74,6 +74,7 @@ public class Intake {
     ///
     /// @return what came of the people
     public Tally check(IntakeTerms terms) {
+        template.execute(StagingQueries.MATCH_BY_HASH);
         people.rejectSecondRows();
         if (terms.complete().contains(Told.PERSON)) {
             people.findAbsent();

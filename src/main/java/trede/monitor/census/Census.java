@@ -25,6 +25,9 @@ public final class Census {
     /// So many periods keep their scans: two reports of five periods side by side.
     private static final int SCANS = 10;
 
+    /// So few steps are quicker than a search by halves.
+    private static final int CLOSE = 8;
+
     private final Instant knownAt;
     private final long[] numbers;
     private final long[] ids;
@@ -187,13 +190,16 @@ public final class Census {
             add(person, kind, Column.Codes.of(kind).placeOf(code), first, last);
         }
 
-        /// Whose number it is: the place at or after `from`, or -1 if nobody's. Numbers are asked for in order.
-        int place(long number, int from) {
-            int at = from;
-            while (at < size && numbers[at] < number) {
-                at++;
+        /// Whose number it is: the place, or `-at - 1` with the place where it would stand if nobody has it.
+        ///
+        /// @param near where to look first: people are mostly asked for in order
+        int place(long number, int near) {
+            for (int at = near; at < Math.min(near + CLOSE, size); at++) {
+                if (numbers[at] >= number) {
+                    return numbers[at] == number ? at : Arrays.binarySearch(numbers, 0, size, number);
+                }
             }
-            return at < size && numbers[at] == number ? at : -at - 1;
+            return Arrays.binarySearch(numbers, 0, size, number);
         }
 
         void add(int person, FactKind kind, byte code, int first, int last) {

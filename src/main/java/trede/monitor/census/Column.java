@@ -88,11 +88,12 @@ final class Column {
         }
     }
 
-    /// Takes facts in any order, quickest when they come sorted.
+    /// Takes facts in any order, quickest when they come sorted or in a few sorted runs.
     static final class Builder {
 
         private final FactKind kind;
         private int size;
+        private boolean sorted = true;
         private int[] person;
         private int[] first;
         private int[] last;
@@ -110,28 +111,26 @@ final class Column {
             if (size == person.length) {
                 grow();
             }
-            int at = size++;
-            while (at > 0 && isAfter(at - 1, whose, what, from, until)) {
-                person[at] = person[at - 1];
-                first[at] = first[at - 1];
-                last[at] = last[at - 1];
-                code[at] = code[at - 1];
-                at--;
-            }
+            put(size, whose, what, from, until);
+            sorted &= size == 0 || !isAfter(size - 1, size);
+            size++;
+        }
+
+        private void put(int at, int whose, byte what, int from, int until) {
             person[at] = whose;
             first[at] = from;
             last[at] = until;
             code[at] = what;
         }
 
-        private boolean isAfter(int at, int whose, byte what, int from, int until) {
-            if (person[at] != whose) {
-                return person[at] > whose;
+        private boolean isAfter(int at, int other) {
+            if (person[at] != person[other]) {
+                return person[at] > person[other];
             }
-            if (first[at] != from) {
-                return first[at] > from;
+            if (first[at] != first[other]) {
+                return first[at] > first[other];
             }
-            return last[at] != until ? last[at] > until : code[at] > what;
+            return last[at] != last[other] ? last[at] > last[other] : code[at] > code[other];
         }
 
         private void grow() {
@@ -143,12 +142,44 @@ final class Column {
         }
 
         Column build() {
+            if (!sorted) {
+                gather();
+                for (int at = 1; at < size; at++) {
+                    sink(at);
+                }
+            }
             return new Column(
                     kind,
                     Arrays.copyOf(person, size),
                     Arrays.copyOf(first, size),
                     Arrays.copyOf(last, size),
                     Arrays.copyOf(code, size));
+        }
+
+        /// Puts the facts of each person together. Sorting primitive numbers merges sorted runs.
+        private void gather() {
+            var order = new long[size];
+            for (int i = 0; i < size; i++) {
+                order[i] = (long) person[i] << 32 | i;
+            }
+            Arrays.sort(order);
+            var before = new Column(kind, person.clone(), first.clone(), last.clone(), code.clone());
+            for (int i = 0; i < size; i++) {
+                int from = (int) order[i];
+                put(i, before.person[from], before.code[from], before.first[from], before.last[from]);
+            }
+        }
+
+        /// A person has a handful of facts of a kind.
+        private void sink(int at) {
+            for (int to = at; to > 0 && isAfter(to - 1, to); to--) {
+                int whose = person[to];
+                byte what = code[to];
+                int from = first[to];
+                int until = last[to];
+                put(to, person[to - 1], code[to - 1], first[to - 1], last[to - 1]);
+                put(to - 1, whose, what, from, until);
+            }
         }
     }
 }

@@ -167,9 +167,14 @@ public final class Scan {
     private long[] aged(long bornFrom, long bornBy) {
         int[] born = census.births();
         var words = new long[People.wordsFor(born.length)];
-        for (int who = 0; who < born.length; who++) {
-            long hit = ((bornFrom - 1 - born[who]) & (born[who] - bornBy - 1)) >>> 63;
-            words[who >>> 6] |= hit << who;
+        for (int start = 0; start < born.length; start += Long.SIZE) {
+            int end = Math.min(start + Long.SIZE, born.length);
+            long word = 0;
+            for (int who = start; who < end; who++) {
+                long hit = ((bornFrom - 1 - born[who]) & (born[who] - bornBy - 1)) >>> 63;
+                word |= hit << who;
+            }
+            words[start >>> 6] = word;
         }
         return words;
     }

@@ -1,6 +1,7 @@
 package trede.monitor.measures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import trede.time.PeriodKind;
 @Order(5)
 final class Overview implements Measure {
 
+    private static final String POPULATION = "population";
+
     @Override
     public String id() {
         return "pathway.overview";
@@ -34,9 +37,14 @@ final class Overview implements Measure {
     }
 
     @Override
+    public Optional<String> whole() {
+        return Optional.of(POPULATION);
+    }
+
+    @Override
     public Figures count(Census census, Period period, Law law, Options options) {
         var pathway = Pathway.in(census, period, law);
-        var figures = Figures.of(this).plain("population", pathway.population(), pathway.benefit());
+        var figures = Figures.of(this).plain(POPULATION, pathway.population(), pathway.benefit());
         pathway.categories().forEach((id, people) -> figures.plain(id, people, pathway.of(id), pathway.months()));
         return figures.among(
                 pathway.population(), trede.monitor.Evidence.nearest(period, trede.casefile.FactKind.BENEFIT));

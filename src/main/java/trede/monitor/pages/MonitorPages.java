@@ -3,6 +3,7 @@ package trede.monitor.pages;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,9 +64,7 @@ class MonitorPages {
         }
         var now = clock.instant();
         var known = KnownAt.of(knownAt, now);
-        var sections = of(asked.kind()).stream()
-                .map(measure -> section(measure, asked, known))
-                .toList();
+        var sections = sections(asked, known);
         var problems = new Problems();
         if (!known.read()) {
             problems.add("knownAt", "monitor.page.known_at_misread", known.typed());
@@ -83,9 +82,18 @@ class MonitorPages {
                 .status(problems.none() ? 200 : 400);
     }
 
-    private Section section(Measure measure, Period period, KnownAt known) {
-        var then = reports.list(new Ask(measure, period, known.instant(), Options.NONE), SIDE_BY_SIDE);
-        return Section.of(then, known.isNow() ? null : reports.get(new Ask(measure, period)), law);
+    private List<Section> sections(Period period, KnownAt known) {
+        var measures = of(period.kind());
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        var asked = new Ask(measures.getFirst(), period, known.instant(), Options.NONE);
+        var then = reports.list(measures, asked, SIDE_BY_SIDE);
+        var now = known.isNow() ? then : reports.list(measures, new Ask(measures.getFirst(), period), 1);
+        return IntStream.range(0, measures.size())
+                .mapToObj(i -> Section.of(
+                        then.get(i), known.isNow() ? null : now.get(i).getLast(), law))
+                .toList();
     }
 
     private List<Measure> of(PeriodKind kind) {

@@ -58,11 +58,16 @@ public record Row(List<Cell> cells, @Nullable Cell now, List<Target> targets) {
         };
     }
 
-    /// What stands small beside the figure: of whom, or by how much.
-    public static String beside(Cell cell, Page page) {
+    /// What stands small beside the figure: of whom, by how much, or how large a share of the whole.
+    public static String beside(Cell cell, Report report, Page page) {
         var of = cell.denominator();
         return switch (cell.kind()) {
-            case PLAIN -> "";
+            case PLAIN ->
+                report.measure()
+                        .whole()
+                        .filter(whole -> !whole.equals(cell.id()) && cell.count() > 0)
+                        .map(whole -> page.percent(cell.shareOf(report.cell(whole))))
+                        .orElse("");
             case RATE -> of == null ? "" : page.number(cell.count()) + " / " + page.number(of.count());
             case CHANGE ->
                 cell.percent() == null ? "" : (cell.percent().signum() > 0 ? "+" : "") + page.percent(cell.percent());

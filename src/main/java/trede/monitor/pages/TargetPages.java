@@ -105,11 +105,7 @@ class TargetPages {
 
     private Sheet sheet(Map<String, String> form, Problems problems) {
         return Sheet.of("monitor/pages/targets.jte")
-                .with(
-                        "targets",
-                        measures.list().stream()
-                                .flatMap(measure -> targets.list(measure.id(), null).stream())
-                                .toList())
+                .with("targets", targets.list(null))
                 .with("rates", rates())
                 .with("form", form)
                 .with("problems", problems);
