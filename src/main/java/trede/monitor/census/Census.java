@@ -77,6 +77,11 @@ public final class Census {
         return numbers[person];
     }
 
+    /// The place of the person with the database's number, negative if the census does not know it.
+    public int placeOf(long number) {
+        return Arrays.binarySearch(numbers, number);
+    }
+
     /// The public id of the person at a place.
     public UUID id(int person) {
         return new UUID(ids[2 * person], ids[2 * person + 1]);

@@ -20,6 +20,7 @@ import trede.monitor.Measures;
 import trede.monitor.Options;
 import trede.monitor.Report;
 import trede.monitor.Reports;
+import trede.monitor.Revision;
 import trede.monitor.census.Fact;
 import trede.monitor.format.Format;
 import trede.monitor.format.Printed;
@@ -89,6 +90,53 @@ class CountedPages {
         return sheet(
                 new Asked(report, asked, cell + "/rest", heading, page.say("monitor.page.rest_what")),
                 list,
+                turn,
+                page);
+    }
+
+    /// Who is counted now and was not at the moment asked for.
+    @GetMapping("/{centre}/monitor/{period}/{measure}/{cell}/joined")
+    Sheet joined(
+            @PathVariable String period,
+            @PathVariable String measure,
+            @PathVariable String cell,
+            Turn turn,
+            Page page) {
+        var then = then(period, measure, cell, turn);
+        var now = reports.get(new Ask(then.measure(), then.period()));
+        return revised(now, Revision.of(then, now, cell).joined(), new Change(cell, "joined"), turn, page);
+    }
+
+    /// Who was counted at the moment asked for and is no longer.
+    @GetMapping("/{centre}/monitor/{period}/{measure}/{cell}/gone")
+    Sheet gone(
+            @PathVariable String period,
+            @PathVariable String measure,
+            @PathVariable String cell,
+            Turn turn,
+            Page page) {
+        var then = then(period, measure, cell, turn);
+        var now = reports.get(new Ask(then.measure(), then.period()));
+        return revised(then, Revision.of(then, now, cell).gone(), new Change(cell, "gone"), turn, page);
+    }
+
+    private record Change(String cell, String how) {}
+
+    private Report then(String period, String measure, String cell, Turn turn) {
+        var then = report(period, measure, turn);
+        if (known(turn).isNow() || !then.cell(cell).hasMembers()) {
+            throw new NotHere();
+        }
+        return then;
+    }
+
+    private Sheet revised(Report in, trede.monitor.census.People who, Change change, Turn turn, Page page) {
+        var cell = in.cell(change.cell());
+        String heading = page.say("monitor.page." + change.how() + "_heading", cell.label(page.words()));
+        String what = page.say("monitor.page." + change.how() + "_what");
+        return sheet(
+                new Asked(in, null, change.cell() + "/" + change.how(), heading, what),
+                new Listed(who, place -> cell.facts(in.census(), place)),
                 turn,
                 page);
     }

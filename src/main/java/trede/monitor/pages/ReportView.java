@@ -34,6 +34,11 @@ public record ReportView(
         return page.to("monitor/" + in + "/" + measure.id() + "/" + cell.id()) + asked.query();
     }
 
+    /// Who joined a figure, or left it, since the moment asked for.
+    public String revised(Measure measure, Cell cell, String how, Page page) {
+        return page.to("monitor/" + period + "/" + measure.id() + "/" + cell.id() + "/" + how) + asked.query();
+    }
+
     public String leftOut(Measure measure, Page page) {
         return page.to("monitor/" + period + "/" + measure.id() + "/left-out") + asked.query();
     }

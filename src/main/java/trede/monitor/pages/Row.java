@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import trede.monitor.Cell;
 import trede.monitor.CellKind;
 import trede.monitor.Report;
+import trede.monitor.Revision;
 import trede.monitor.Target;
 import trede.web.Page;
 
@@ -13,8 +14,13 @@ import trede.web.Page;
 ///
 /// @param cells one for each period
 /// @param now the last period's cell as known now, if the report shows what was known earlier
+/// @param revision who joined and left since, if it shows that and somebody in particular is behind the figure
 /// @param targets of this cell that hold in the last period
-public record Row(List<Cell> cells, @Nullable Cell now, List<Target> targets) {
+public record Row(
+        List<Cell> cells,
+        @Nullable Cell now,
+        @Nullable Revision revision,
+        List<Target> targets) {
 
     // "Of which" rows whose id does not show it.
     private static final Set<String> PARTS = Set.of("not_yet_screened", "screening_expired");
@@ -23,6 +29,7 @@ public record Row(List<Cell> cells, @Nullable Cell now, List<Target> targets) {
         return new Row(
                 periods.stream().map(report -> report.cell(last.id())).toList(),
                 now == null ? null : now.cell(last.id()),
+                now == null || !last.hasMembers() ? null : Revision.of(periods.getLast(), now, last.id()),
                 periods.getLast().targets(last.id()));
     }
 

@@ -130,6 +130,15 @@ class MonitorPagesTest {
     }
 
     @Test
+    void opensADifferenceWithWhoJoinedSinceThen() throws Exception {
+        String joined = "/monitor/2015-Q2/activation.reconciliation/initial-population/joined?knownAt=2020-01-01";
+        assertThat(open("/monitor/2015-Q2?knownAt=1/1/2020")).contains(joined, "2 erbij");
+        assertThat(open(joined)).contains("2 personen", "Maes, Jef");
+        assertThat(open(joined.replace("joined", "gone"))).contains("0 personen");
+        assertThat(perform(joined.replaceAll("[?].*", ""), els).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void doesNotKnowACellAMeasureOrAPeriodThatDoesNotExist() throws Exception {
         assertThat(perform("/monitor/2015-Q5", els).getStatus()).isEqualTo(404);
         assertThat(perform("/monitor/2015-Q2/activation.nothing/rate", els).getStatus())
