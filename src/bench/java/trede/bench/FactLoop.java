@@ -40,6 +40,7 @@ final class FactLoop {
     private final Facts employments;
     private final short[] bits;
     private final int[] patterns = new int[PATTERNS];
+    private final Map<String, int[]> added = patternsOf();
 
     /// One kind of facts: whose, from when, until when, and the bits that its code means.
     private record Facts(int[] person, int[] first, int[] last, short[] means) {
@@ -86,7 +87,15 @@ final class FactLoop {
         for (short pattern : bits) {
             patterns[pattern]++;
         }
-        return cells();
+        var cells = new LinkedHashMap<String, Integer>();
+        added.forEach((cell, of) -> {
+            int sum = 0;
+            for (int pattern : of) {
+                sum += patterns[pattern];
+            }
+            cells.put(cell, sum);
+        });
+        return cells;
     }
 
     private void aged(int bornFrom, int bornBy) {
@@ -120,7 +129,8 @@ final class FactLoop {
         }
     }
 
-    private Map<String, Integer> cells() {
+    /// Which patterns each cell adds up; found once.
+    private static Map<String, int[]> patternsOf() {
         IntPredicate onBenefit = has(BENEFIT_BIT);
         IntPredicate article60 = has(ARTICLE_60_BIT);
         IntPredicate activatedBenefit = has(ACTIVATED_BIT);
@@ -138,7 +148,7 @@ final class FactLoop {
         IntPredicate placed = article60.or(activatedBenefit);
         IntPredicate participating = social.and(has(MORE_THAN_CARE_BIT));
 
-        var cells = new LinkedHashMap<String, Integer>();
+        var cells = new LinkedHashMap<String, int[]>();
         String of = "activation.reconciliation ";
         cells.put(of + "initial-population", number(onBenefit));
         cells.put(of + "excluded", number(onBenefit.and(activatable.negate())));
@@ -168,8 +178,8 @@ final class FactLoop {
         return cells;
     }
 
-    private int number(IntPredicate pattern) {
-        return IntStream.range(0, PATTERNS).filter(pattern).map(i -> patterns[i]).sum();
+    private static int[] number(IntPredicate pattern) {
+        return IntStream.range(0, PATTERNS).filter(pattern).toArray();
     }
 
     private static IntPredicate has(int bit) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,11 +115,14 @@ public class Reports {
         return logged(report, new Members(cell, asked.people().count(), List.copyOf(members(report, asked, shown))));
     }
 
-    /// Where somebody stands in a report; empty if nobody knew the person then. The page that shows it logs the look.
-    public Optional<Standing> standing(Report report, UUID person) {
+    /// Where somebody stands in a report; empty if nobody knew the person then. The page that shows it logs the
+    /// look.
+    ///
+    /// @param person the database's own number
+    public Optional<Standing> standing(Report report, long person) {
         Allowed.to(Right.SEE_PEOPLE);
-        var place = report.census().find(person);
-        return place.isEmpty() ? Optional.empty() : Optional.of(report.figures().of(report.census(), place.getAsInt()));
+        int place = report.census().placeOf(person);
+        return place < 0 ? Optional.empty() : Optional.of(report.figures().of(report.census(), place));
     }
 
     /// The last period of a kind in which something began that a centre knows of; this period if nothing did.
@@ -139,12 +141,12 @@ public class Reports {
 
     private ArrayList<Members.Member> members(Report report, Cell cell, int[] places) {
         var census = report.census();
-        var sources = people.sources(census, places);
+        var namings = people.namings(census, places);
         var members = new ArrayList<Members.Member>(places.length);
         for (int place : places) {
             long number = census.number(place);
-            members.add(new Members.Member(
-                    Objects.requireNonNull(sources.get(number)), census.id(place), number, cell.facts(census, place)));
+            var naming = Objects.requireNonNull(namings.get(number));
+            members.add(new Members.Member(naming.source(), naming.id(), number, cell.facts(census, place)));
         }
         return members;
     }

@@ -129,7 +129,9 @@ class ReportsTest {
     private void put(TreeMap<String, TreeSet<String>> sets, Report report, String cell, int[] places) {
         if (places.length > 0) {
             sets.put(
-                    cell, new TreeSet<>(queries.sources(report.census(), places).values()));
+                    cell, queries.namings(report.census(), places).values().stream()
+                            .map(CensusQueries.Naming::source)
+                            .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
         }
     }
 
@@ -220,10 +222,10 @@ class ReportsTest {
             assertThat(list.stream().map(Report::census).distinct()).hasSize(1);
             assertThat(list).extracting(report -> report.cell("count").count()).containsExactly(0, 0, 1, 1, 1);
             assertThat(reports.latest(trede.time.PeriodKind.QUARTER)).hasToString("2015-Q1");
-            var id = list.getLast().census().id(0);
-            assertThat(reports.standing(list.getLast(), id).orElseThrow().place())
+            long number = list.getLast().census().number(0);
+            assertThat(reports.standing(list.getLast(), number).orElseThrow().place())
                     .isEqualTo(Standing.Place.COUNTED);
-            assertThat(reports.standing(list.getLast(), java.util.UUID.randomUUID()))
+            assertThat(reports.standing(list.getLast(), number + 1))
                     .isEmpty();
         });
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.FactCode;
@@ -16,7 +15,8 @@ import trede.monitor.census.Census;
 import trede.monitor.census.Fact;
 import trede.time.Period;
 
-/// A few people of one small town, typed into a test: `new Town().person("Amina", "1990-05-17").benefit("2015-01-01",
+/// A few people of one small town, typed into a test: `new Town().person("Amina",
+/// "1990-05-17").benefit("2015-01-01",
 /// null)`.
 public final class Town {
 
@@ -84,7 +84,6 @@ public final class Town {
             var death = deaths.get(i);
             census.person(
                     i + 1,
-                    new UUID(0, i + 1),
                     day(people.get(i).born()),
                     death == null ? Integer.MAX_VALUE : day(death));
         }

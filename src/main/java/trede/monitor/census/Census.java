@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trede.casefile.FactCode;
@@ -30,7 +28,6 @@ public final class Census {
 
     private final Instant knownAt;
     private final long[] numbers;
-    private final long[] ids;
     private final int[] born;
     private final Map<FactKind, Column> columns;
     private final Map<Period, Scan> scans = new LinkedHashMap<>(16, 0.75f, true) {
@@ -43,7 +40,6 @@ public final class Census {
     private Census(Builder told) {
         knownAt = told.knownAt;
         numbers = Arrays.copyOf(told.numbers, told.size);
-        ids = Arrays.copyOf(told.ids, 2 * told.size);
         born = Arrays.copyOf(told.born, told.size);
         columns = new EnumMap<>(FactKind.class);
         told.columns.forEach((kind, column) -> columns.put(kind, column.build()));
@@ -69,7 +65,7 @@ public final class Census {
 
     /// What it takes in memory, without the scans it remembers.
     public long bytes() {
-        return 13L * facts() + 28L * size();
+        return 13L * facts() + 12L * size();
     }
 
     /// The database's own number of the person at a place.
@@ -80,11 +76,6 @@ public final class Census {
     /// The place of the person with the database's number, negative if the census does not know it.
     public int placeOf(long number) {
         return Arrays.binarySearch(numbers, number);
-    }
-
-    /// The public id of the person at a place.
-    public UUID id(int person) {
-        return new UUID(ids[2 * person], ids[2 * person + 1]);
     }
 
     /// The first possible birth day.
@@ -107,16 +98,6 @@ public final class Census {
     /// All facts about a person, by kind.
     public Stream<Fact> facts(int person) {
         return Stream.of(FactKind.values()).flatMap(kind -> facts(person, kind));
-    }
-
-    /// The place of a person; empty if nobody knew the person then.
-    public OptionalInt find(UUID id) {
-        for (int person = 0; person < numbers.length; person++) {
-            if (ids[2 * person] == id.getMostSignificantBits() && ids[2 * person + 1] == id.getLeastSignificantBits()) {
-                return OptionalInt.of(person);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /// Who has which facts in a period; what was looked up once is remembered.
@@ -155,7 +136,6 @@ public final class Census {
         private final Map<FactKind, Column.Builder> columns = new EnumMap<>(FactKind.class);
         private int size;
         private long[] numbers = new long[64];
-        private long[] ids = new long[128];
         private int[] born = new int[64];
         private int[] died = new int[64];
 
@@ -167,24 +147,21 @@ public final class Census {
         }
 
         /// Adds somebody still alive.
-        public int person(long number, UUID id, int birthDay) {
-            return person(number, id, birthDay, ALIVE);
+        public int person(long number, int birthDay) {
+            return person(number, birthDay, ALIVE);
         }
 
         /// @return the person's place
-        public int person(long number, UUID id, int birthDay, int deathDay) {
+        public int person(long number, int birthDay, int deathDay) {
             if (size > 0 && numbers[size - 1] >= number) {
                 throw new IllegalArgumentException("people come in order of their number: " + number);
             }
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * size);
-                ids = Arrays.copyOf(ids, 4 * size);
                 born = Arrays.copyOf(born, 2 * size);
                 died = Arrays.copyOf(died, 2 * size);
             }
             numbers[size] = number;
-            ids[2 * size] = id.getMostSignificantBits();
-            ids[2 * size + 1] = id.getLeastSignificantBits();
             born[size] = birthDay;
             died[size] = deathDay;
             return size++;

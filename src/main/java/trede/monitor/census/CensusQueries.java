@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,8 @@ public class CensusQueries {
     /// together.
     /// Days are sent as days since 2000-01-01, infinity as the largest number.
     private static final String PEOPLE = """
-            select string_agg(int8send(person) || uuid_send(id) || date_send(birth)
-                              || date_send(coalesce(deceased_on, 'infinity')), '')
-            from (select person, id, birth, deceased_on from casefile.fact_person%s order by person) people
+            select string_agg(int8send(person) || date_send(birth) || date_send(coalesce(deceased_on, 'infinity')), '')
+            from (select person, birth, deceased_on from casefile.fact_person%s order by person) people
             """;
 
     /// In whatever order the index gives them: sorting them here is quicker.
@@ -59,21 +60,33 @@ public class CensusQueries {
                 .single();
     }
 
-    /// The source's own ids of some people of a census, by number.
+    /// How a person of a census is named elsewhere.
+    ///
+    /// @param source the source system's own id; it may be anything, so it stands in no address, log or title
+    /// @param id the public one
+    public record Naming(String source, UUID id) {}
+
+    /// The names of some people of a census, by the database's own number.
     @Transactional(readOnly = true)
-    public Map<Long, String> sources(Census census, int[] places) {
-        var numbers = new ArrayList<Long>(places.length);
-        for (int place : places) {
-            numbers.add(census.number(place));
-        }
-        var sources = new HashMap<Long, String>(2 * places.length);
-        sql.sql("select person, source from casefile.fact_person_ever where person = any(?)")
-                .param(numbers.toArray(Long[]::new))
+    public Map<Long, Naming> namings(Census census, int[] places) {
+        var numbers = Arrays.stream(places).mapToObj(census::number).toArray(Long[]::new);
+        var namings = new HashMap<Long, Naming>(2 * places.length);
+        sql.sql("select person, source, id from casefile.fact_person_ever where person = any(?)")
+                .param(numbers)
                 .withFetchSize(FETCH)
                 .query((ResultSet row) -> {
-                    sources.put(row.getLong(1), row.getString(2));
+                    namings.put(row.getLong(1), new Naming(row.getString(2), row.getObject(3, UUID.class)));
                 });
-        return sources;
+        return namings;
+    }
+
+    /// The database's own number of a person of the visitor's centre; empty for anybody else.
+    @Transactional(readOnly = true)
+    public Optional<Long> number(UUID id) {
+        return sql.sql("select person from casefile.fact_person_ever where id = ? limit 1")
+                .param(id)
+                .query(Long.class)
+                .optional();
     }
 
     /// The planner expects few rows known at an instant; there are many, and an index holds all that is asked for.

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.FactKind;
 
@@ -17,18 +16,17 @@ final class Packed {
 
     private Packed() {}
 
-    /// @param packed number (8 bytes), public id (16), birth (4), death (4) of each person; null if there is nobody
+    /// @param packed number (8 bytes), birth (4), death (4) of each person; null if there is nobody
     static void people(byte @Nullable [] packed, Census.Builder census) {
         var left = ByteBuffer.wrap(packed == null ? new byte[0] : packed);
         while (left.hasRemaining()) {
             long number = left.getLong();
-            var id = new UUID(left.getLong(), left.getLong());
             int born = day(left.getInt());
             int died = day(left.getInt());
             if (died == Column.RUNNING) {
-                census.person(number, id, born);
+                census.person(number, born);
             } else {
-                census.person(number, id, born, died);
+                census.person(number, born, died);
             }
         }
     }

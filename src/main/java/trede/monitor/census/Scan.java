@@ -9,7 +9,8 @@ import trede.casefile.FactCode;
 import trede.casefile.FactKind;
 import trede.time.Period;
 
-/// Who has which facts in one period. Each kind is gone through at most once per question; the answers are remembered.
+/// Who has which facts in one period. Each kind is gone through at most once per question; the answers are
+/// remembered.
 public final class Scan {
 
     /// A gap of at most so many days joins two facts into one run.
@@ -22,7 +23,7 @@ public final class Scan {
     private final Period period;
     private final long from;
     private final long until;
-    private final Map<Looking, long[]> seen = new ConcurrentHashMap<>();
+    private final Map<Record, long[]> seen = new ConcurrentHashMap<>();
 
     private enum How {
         TOUCHING,
@@ -34,6 +35,9 @@ public final class Scan {
 
     /// What was looked for: how facts lie to the period, or the ages from a to b.
     private record Looking(String how, int a, int b) {}
+
+    /// Runs of facts with some of the codes that began in the days given.
+    private record Running(FactKind kind, Set<FactCode> codes, long beganFrom, long beganBy) {}
 
     Scan(Census census, Period period) {
         this.census = census;
@@ -78,7 +82,8 @@ public final class Scan {
         return union(kind, EnumSet.of(code), How.CONTINUING);
     }
 
-    /// Whose latest fact of the kind touching the period has the code: the one that starts last; of those that start
+    /// Whose latest fact of the kind touching the period has the code: the one that starts last; of those that
+    /// start
     /// together
     /// the one that ends last; of those that also end together the one whose code comes last in [FactCode].
     public People latest(FactKind kind, FactCode code) {
@@ -98,7 +103,8 @@ public final class Scan {
 
     /// Who has a run of these facts that touches the period by a fact and began in the days given.
     public People runBegan(FactKind kind, Set<FactCode> codes, LocalDate first, LocalDate last) {
-        return People.of(census.size(), runs(kind, codes, first.toEpochDay(), last.toEpochDay()));
+        var asked = new Running(kind, Set.copyOf(codes), first.toEpochDay(), last.toEpochDay());
+        return People.of(census.size(), seen.computeIfAbsent(asked, _ -> runs(asked)));
     }
 
     private People union(FactKind kind, Set<FactCode> codes, How how) {
@@ -179,11 +185,11 @@ public final class Scan {
         return words;
     }
 
-    private long[] runs(FactKind kind, Set<FactCode> codes, long beganFrom, long beganBy) {
-        var column = census.column(kind);
+    private long[] runs(Running asked) {
+        var column = census.column(asked.kind());
         var words = new long[People.wordsFor(census.size())];
-        boolean[] counts = new boolean[Column.Codes.of(kind).codes.length];
-        codes.forEach(code -> counts[Column.Codes.of(kind).placeOf(code)] = true);
+        boolean[] counts = new boolean[Column.Codes.of(asked.kind()).codes.length];
+        asked.codes().forEach(code -> counts[Column.Codes.of(asked.kind()).placeOf(code)] = true);
         int whose = -1;
         long began = 0;
         long ended = 0;
@@ -197,7 +203,7 @@ public final class Scan {
                 ended = column.last[i];
             }
             ended = Math.max(ended, column.last[i]);
-            boolean hit = column.first[i] <= until && column.last[i] >= from && began >= beganFrom && began <= beganBy;
+            boolean hit = column.first[i] <= until && column.last[i] >= from && began >= asked.beganFrom() && began <= asked.beganBy();
             if (hit) {
                 words[whose >>> 6] |= 1L << whose;
             }

@@ -16,6 +16,7 @@ import trede.monitor.Measure;
 import trede.monitor.Measures;
 import trede.monitor.Reports;
 import trede.monitor.census.Census;
+import trede.monitor.census.CensusQueries;
 import trede.monitor.census.Censuses;
 import trede.time.Period;
 import trede.time.PeriodKind;
@@ -35,12 +36,14 @@ class StandingPages {
     private final Measures measures;
     private final Reports reports;
     private final Censuses censuses;
+    private final CensusQueries people;
     private final Looks looks;
 
-    StandingPages(Measures measures, Reports reports, Censuses censuses, Looks looks) {
+    StandingPages(Measures measures, Reports reports, Censuses censuses, CensusQueries people, Looks looks) {
         this.measures = measures;
         this.reports = reports;
         this.censuses = censuses;
+        this.people = people;
         this.looks = looks;
     }
 
@@ -48,27 +51,28 @@ class StandingPages {
     @Transactional
     public Sheet show(@PathVariable UUID id, @RequestParam @Nullable String all) {
         var census = censuses.get(null);
-        var place = census.find(id);
-        if (place.isEmpty()) {
+        long number = people.number(id).orElseThrow(NotHere::new);
+        int place = census.placeOf(number);
+        if (place < 0) {
             throw new NotHere();
         }
         looks.log("standing", Map.of(), List.of(id));
         var byMeasure = measures.list().stream()
                 .filter(measure -> measures.get(measure.id()) == measure)
                 .map(measure -> new StandingView.ByMeasure(
-                        measure, stretches(measure, census, place.getAsInt(), id, all != null)))
+                        measure, stretches(measure, census, place, number, all != null)))
                 .toList();
         return Sheet.of("monitor/pages/standing.jte").with("view", new StandingView(id, all != null, byMeasure));
     }
 
-    private List<StandingView.Stretch> stretches(Measure measure, Census census, int place, UUID id, boolean all) {
+    private List<StandingView.Stretch> stretches(Measure measure, Census census, int place, long number, boolean all) {
         var kind = measure.periods().contains(PeriodKind.QUARTER) ? PeriodKind.QUARTER : PeriodKind.MONTH;
         var latest = reports.latest(kind);
         int periods = all ? since(census, place, latest) : USUALLY.getOrDefault(kind, 8);
         var asked = reports.list(new Ask(measure, latest), periods);
         return StandingView.joined(IntStream.range(0, periods)
                 .mapToObj(i -> asked.get(periods - 1 - i))
-                .flatMap(report -> reports.standing(report, id).stream()
+                .flatMap(report -> reports.standing(report, number).stream()
                         .map(standing -> new StandingView.At(report.period(), standing)))
                 .toList());
     }
