@@ -2,25 +2,19 @@ package trede.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.time.Brussels;
-import trede.web.DayEntry;
 
 /// All the people of a centre. Whoever is shown is noted in the log of looks.
 @Component
 public class People {
-
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final int MOST_PARTS = 6;
 
     private final PersonQueries persons;
     private final SearchQueries search;
@@ -58,38 +52,31 @@ public class People {
         return lines;
     }
 
-    /// By parts of names in any order, without accents; by birth date; by the source's own number. Best first.
+    /// By parts of names in any order and spelling, birth date, national number, telephone, street, file number.
+    /// Best first.
     @Transactional
-    public List<PersonLine> search(String typed, int limit) {
-        String text = typed.strip();
-        if (text.length() < 2) {
+    public List<Found> search(String typed, int limit) {
+        var today = LocalDate.now(clock.withZone(Brussels.ZONE));
+        var asked = Question.of(typed, today);
+        if (asked.text().length() < 2) {
             return List.of();
         }
-        var lines = found(text, limit);
-        if (!lines.isEmpty()) {
-            looks.log("search", Map.of("q", text), ids(lines));
+        var found = found(asked, today, limit);
+        if (!found.isEmpty()) {
+            var ids = found.stream().map(each -> each.line().id()).toList();
+            looks.log("search", Map.of("by", found.getFirst().why().name().toLowerCase(Locale.ROOT)), ids);
         }
-        return lines;
+        return found;
     }
 
-    private List<PersonLine> found(String text, int limit) {
-        var birth = DayEntry.find(text, LocalDate.now(clock.withZone(Brussels.ZONE)));
-        if (birth.isPresent()) {
-            return search.bornOn(birth.get(), limit);
+    private List<Found> found(Question asked, LocalDate today, int limit) {
+        if (!asked.names().isEmpty()) {
+            return search.byName(asked, search.words(asked.names()), limit);
         }
-        if (text.chars().anyMatch(Character::isDigit)) {
-            var numbered = search.bySource(text);
-            if (!numbered.isEmpty()) {
-                return numbered;
-            }
-        }
-        var parts = Arrays.stream(BETWEEN_PARTS.split(text))
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .limit(MOST_PARTS)
-                .toList();
-        return parts.isEmpty() ? search.bySource(text) : search.byName(parts, limit);
+        var born = asked.born();
+        return born == null
+                ? search.byDigits(asked, asked.births(today), limit)
+                : search.bornIn(born, asked.text(), limit);
     }
 
     private static List<UUID> ids(List<PersonLine> lines) {

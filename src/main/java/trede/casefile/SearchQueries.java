@@ -3,24 +3,22 @@ package trede.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trede.casefile.Found.Why;
 
 /// Finds people by what somebody typed. Only plain comparisons, for only those reach an index under a row policy.
 @Component
 class SearchQueries {
 
-    static final String LINE = """
-            select p.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
-                   i.deceased_on
-            from casefile.identity i
-            join casefile.person p on p.centre = i.centre and p.person = i.person
-            """;
+    static final String LINE = line("");
+
+    private static final int ENOUGH_TO_COUNT = 3_000;
+    private static final int SOME = 80;
 
     private final JdbcClient sql;
 
@@ -28,45 +26,142 @@ class SearchQueries {
         this.sql = sql;
     }
 
-    List<PersonLine> bornOn(LocalDate day, int limit) {
-        return sql.sql(LINE + "where i.birth = ? order by i.family_name, i.given_name, i.person limit ?")
-                .params(day, limit)
-                .query((row, n) -> line(row))
+    private static String line(String more) {
+        return """
+                select i.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
+                       i.deceased_on%s
+                from casefile.identity i
+                join casefile.person p on p.centre = i.centre and p.person = i.person
+                """.formatted(more);
+    }
+
+    /// The ways to cut a name up, each word with how many it may stand for: those whose name begins so, those whose
+    /// name sounds so.
+    List<NameWord> words(String names) {
+        return sql.sql("""
+                        select w.way, w.word, array(select casefile.sounds(w.word)) as sounds,
+                               (select count(*) from (select from casefile.search_key k
+                                                      where k.key >= left(w.word, 80) and k.key < left(w.word, 80) || chr(1114111)
+                                                      limit :enough) b) as begun,
+                               (select count(*) from (select from casefile.search_key k
+                                                      where k.key = any (array(select '~' || casefile.sounds(w.word)))
+                                                      limit :enough) a) as alike
+                        from casefile.name_ways(:names) w
+                        order by w.way, w.place
+                        """)
+                .param("names", names)
+                .param("enough", ENOUGH_TO_COUNT)
+                .query((row, n) -> new NameWord(
+                        row.getInt("way"),
+                        row.getString("word"),
+                        List.of((String[]) row.getArray("sounds").getArray()),
+                        row.getInt("begun"),
+                        row.getInt("alike")))
                 .list();
     }
 
-    List<PersonLine> bySource(String source) {
-        return sql.sql(LINE + "where p.source = ?")
-                .param(source)
-                .query((row, n) -> line(row))
-                .list();
+    /// By name in any of the ways to cut it up; by street; by file number. Best first.
+    List<Found> byName(Question asked, List<NameWord> words, int limit) {
+        var name = new NameSql(words, asked.born(), SOME);
+        String begun = name.begun();
+        String alike = name.alike();
+        var params = new HashMap<String, Object>(name.params());
+        params.put("limit", limit);
+        params.put("text", asked.text());
+        String other = asked.born() == null ? """
+                union all
+                (select person, key, 0 as rank from casefile.search_key where key = left('=' || lower(:text), 80))
+                union all
+                (select person, key, 2 from casefile.search_key
+                 where length(:text) >= 4 and key >= casefile.street_key(:text)
+                   and key < casefile.street_key(:text) || chr(1114111)
+                 order by key, person limit :limit)
+                """ : "";
+        return found(
+                """
+                with begun as materialized (%s),
+                     alike as materialized (%s),
+                     f as (select person, min(rank) as rank, min(key) as key
+                           from (select person, key, 1 as rank from begun
+                                 union all
+                                 select person, key, 3 from alike %s) each
+                           group by person order by 2, 3, 1 limit :limit)
+                """.formatted(begun, alike, other), params);
     }
 
-    /// Each part must begin a part of the name. The longest part leads, since it is likely to be the rarest.
-    ///
-    /// @param parts of a name, longest first
-    List<PersonLine> byName(List<String> parts, int limit) {
-        var others = new ArrayList<String>();
-        Map<String, Object> params = new HashMap<>(Map.of("limit", limit, "some", 3 * limit, "t0", parts.getFirst()));
-        for (int i = 1; i < parts.size(); i++) {
-            params.put("t" + i, parts.get(i));
-            others.add(
-                    "and exists (select from casefile.search_key o where o.centre = k.centre and o.person = k.person and "
-                            + begins("o", i) + ")");
+    /// Digits of a national number from its beginning, of a telephone to its end, of a file number; days of birth.
+    List<Found> byDigits(Question asked, List<LocalDate> births, int limit) {
+        var params = new HashMap<String, Object>(Map.of("limit", limit, "text", asked.text()));
+        params.put("births", births.stream().map(LocalDate::toString).toArray(String[]::new));
+        String long_ = "";
+        if (asked.isLongNumber()) {
+            params.put("digits", asked.digits());
+            params.put("last", "+" + new StringBuilder(Telephone.lastDigits(asked.text())).reverse());
+            long_ = """
+                    union all (select person, key, 1 from casefile.search_key
+                               where key >= '#' || :digits and key < '#' || :digits || chr(1114111) order by key limit :limit)
+                    union all (select person, key, 2 from casefile.search_key
+                               where key >= :last and key < :last || chr(1114111) order by key limit :limit)
+                    union all (select person, '', 3 from casefile.identity where birth = any (cast(:births as text[])::date[]) limit :limit)
+                    """;
         }
-        String found = """
-                join (select person, min(key) as key
-                      from (select k.person, k.key from casefile.search_key k where %s %s order by k.key, k.person limit :some) f
-                      group by person order by min(key), person limit :limit) f on f.person = i.person
-                order by f.key, i.family_name, i.given_name, i.person
-                """.formatted(begins("k", 0), String.join("\n", others));
-        return sql.sql(LINE + found).params(params).query((row, n) -> line(row)).list();
+        return found(
+                """
+                with f as (select person, min(rank) as rank, min(key) as key
+                           from ((select person, key, 0 as rank from casefile.search_key
+                                  where key >= left('=' || lower(:text), 80) and key < left('=' || lower(:text), 80) || chr(1114111)
+                                  order by key limit :limit) %s) each
+                           group by person order by 2, 3, 1 limit :limit)
+                """.formatted(long_), params);
     }
 
-    // The last character there is stands behind whatever may follow the part.
-    private static String begins(String alias, int part) {
-        return "%1$s.key >= casefile.fold(:t%2$d) and %1$s.key < casefile.fold(:t%2$d) || chr(1114111)"
-                .formatted(alias, part);
+    /// Born in a stretch of days.
+    List<Found> bornIn(Born born, String text, int limit) {
+        return found(
+                """
+                with f as (select person, min(rank) as rank, min(key) as key
+                           from ((select person, key, 0 as rank from casefile.search_key where key = left('=' || lower(:text), 80))
+                                 union all
+                                 (select person, '', 3 from casefile.identity
+                                  where birth between :first and :last order by birth, person limit :limit)) each
+                           group by person)
+                """, Map.of("first", born.first(), "last", born.last(), "text", text, "limit", limit));
+    }
+
+    private List<Found> found(String f, Map<String, Object> params) {
+        return sql.sql(f + line("""
+                        , i.municipality, i.niss, f.key, f.rank,
+                        f.rank = 1 and position(f.key in translate(casefile.fold(i.family_name || ' ' || i.given_name), ' -''’.', '')) = 0
+                            as otherwise
+                        """) + """
+                        join f on f.person = i.person
+                        order by f.rank, f.key, i.family_name, i.given_name, i.person
+                        """).params(params).query((row, n) -> found(row)).list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        String key = row.getString("key");
+        var why = why(row.getInt("rank"), key, row.getBoolean("otherwise"));
+        String matched =
+                switch (why) {
+                    case PHONE -> Telephone.written("+" + new StringBuilder(key.substring(1)).reverse());
+                    case STREET -> key.substring(1);
+                    default -> "";
+                };
+        return new Found(line(row), row.getString("municipality"), row.getString("niss"), why, matched);
+    }
+
+    private static Why why(int rank, String key, boolean otherwise) {
+        if (key.isEmpty()) {
+            return Why.BIRTH;
+        }
+        return switch (key.charAt(0)) {
+            case '=' -> Why.FILE;
+            case '#' -> Why.NATIONAL_NUMBER;
+            case '+' -> Why.PHONE;
+            case '@' -> Why.STREET;
+            default -> rank == 3 ? Why.SOUND : otherwise ? Why.OTHER_NAME : Why.NAME;
+        };
     }
 
     static PersonLine line(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import trede.web.Sheet;
 class PeoplePages {
 
     private static final int MOST = 25;
+    private static final int MOST_AT_ONCE = 8;
 
     private final People people;
     private final Clock clock;
@@ -26,13 +27,15 @@ class PeoplePages {
         this.clock = clock;
     }
 
+    /// @param small the short list under the search field of the header
     @GetMapping("/{centre}/people")
-    Sheet find(@RequestParam(defaultValue = "") String q) {
-        var found = people.search(q, MOST + 1);
-        return Sheet.of("casefile/pages/people.jte")
+    Sheet find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean small) {
+        int most = small ? MOST_AT_ONCE : MOST;
+        var found = people.search(q, most + 1);
+        return Sheet.of(small ? "casefile/pages/quick.jte" : "casefile/pages/people.jte")
                 .with("q", q.strip())
-                .with("found", found.stream().limit(MOST).toList())
-                .with("more", found.size() > MOST)
+                .with("found", found.stream().limit(most).toList())
+                .with("more", found.size() > most)
                 .with("today", LocalDate.now(clock.withZone(Brussels.ZONE)));
     }
 }

@@ -67,7 +67,7 @@ class PersonPagesTest {
         for (String typed : List.of("oksana kov", "Peeters OKS", "kovalenko-p", "17/5/1980", "1980-05-17", "4711")) {
             assertThat(Visitors.as(essen, () -> people.search(typed, 10)))
                     .as(typed)
-                    .extracting(PersonLine::id)
+                    .extracting(found -> found.line().id())
                     .containsExactly(oksana);
         }
         assertThat(Visitors.as(essen, () -> people.search("sana", 10))).isEmpty();
@@ -101,7 +101,7 @@ class PersonPagesTest {
             String source = "o" + i;
             Visitors.as(essen, () -> town.person(source, "Oksana", "Bilous", "1991-02-03"));
         }
-        assertThat(one).contains("Kovalenko-Peeters, Oksána", "17/05/1980", "2910", "4711", "Oekraïens");
+        assertThat(one).contains("Kovalenko-Peeters, Oksána", "17/05/1980", "2910", "4711", "Oekraïens", "Essen");
         assertThat(open("/people?q=oksana")).contains("Bilous, Oksana");
         assertThat(statements.list()).hasSize(statementsForOne);
     }
