@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What a municipality is called, by its NIS code, also one that it bore before a merger.
 public final class Municipalities {
 
+    private static final Set<String> NOW = new TreeSet<>();
     private static final Map<String, Map<String, String>> NAMES = read();
 
     private Municipalities() {}
@@ -22,6 +25,11 @@ public final class Municipalities {
     public static String name(String nis, Locale language) {
         var names = NAMES.getOrDefault(nis, Map.of());
         return names.getOrDefault(language.getLanguage(), names.getOrDefault("nl", nis));
+    }
+
+    /// The codes that are in use now.
+    public static Set<String> list() {
+        return NOW;
     }
 
     private static Map<String, Map<String, String>> read() {
@@ -34,6 +42,7 @@ public final class Municipalities {
                 var called = Map.of("nl", cells[1], "fr", cells[2], "de", cells[3], "en", cells[1]);
                 List.of(cells[4].split(" ")).forEach(before -> names.putIfAbsent(before, called));
                 names.put(cells[0], called);
+                NOW.add(cells[0]);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,7 +43,7 @@ public final class Telephone {
     }
 
     /// The digits by which a number that ends so is found: a whole one with its country, else what was typed.
-    static String lastDigits(String typed) {
+    public static String lastDigits(String typed) {
         String digits = NO_DIGIT.matcher(find(typed).orElse(typed)).replaceAll("");
         return LEADING.matcher(digits).replaceAll("");
     }

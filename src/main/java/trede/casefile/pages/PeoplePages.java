@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import trede.casefile.People;
+import trede.casefile.finding.Searches;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.Right;
@@ -19,11 +19,11 @@ class PeoplePages {
     private static final int MOST = 25;
     private static final int MOST_AT_ONCE = 8;
 
-    private final People people;
+    private final Searches searches;
     private final Clock clock;
 
-    PeoplePages(People people, Clock clock) {
-        this.people = people;
+    PeoplePages(Searches searches, Clock clock) {
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -31,7 +31,7 @@ class PeoplePages {
     @GetMapping("/{centre}/people")
     Sheet find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean small) {
         int most = small ? MOST_AT_ONCE : MOST;
-        var found = people.search(q, most + 1);
+        var found = searches.search(q, most + 1);
         return Sheet.of(small ? "casefile/pages/quick.jte" : "casefile/pages/people.jte")
                 .with("q", q.strip())
                 .with("found", found.stream().limit(most).toList())

@@ -84,7 +84,7 @@ begin atomic
         from part)
     select 0, n, key from part
     union all
-    select 1, run, string_agg(key, '' order by n) from run group by run having (select count(*) from part) > 1
+    select 1, run, string_agg(key, '' order by n) from run group by run having (select bool_or(casefile.stands_before(key)) and count(*) > 1 from part)
     union all
     select 2, 0, string_agg(key, '' order by n) from part having count(*) between 2 and 4
     union all
@@ -102,7 +102,7 @@ begin atomic
     with word as (select distinct word from casefile.name_ways(name) where way <= 2)
     select left(word, 80) from word
     union
-    select left('~' || sound, 80) from word, casefile.sounds(word) as sound;
+    select left('~' || sound, 80) from word, casefile.sounds(word) as sound where not casefile.stands_before(word);
 end;
 
 -- A street and number as they are compared.

@@ -1,6 +1,7 @@
 -- Identity that bends to life (docs/decisions/0011): what a worker types wins on the page, what a source told stays beside it.
 alter table casefile.person add column made_here boolean not null default false;
 comment on column casefile.person.made_here is 'a file opened here: an import told in full does not withdraw it';
+create index person_made_here on casefile.person (centre, source) where made_here;
 
 alter table casefile.identity
     add column interpreter boolean,

@@ -1,5 +1,8 @@
-package trede.casefile;
+package trede.casefile.finding;
 
+import trede.casefile.Telephone;
+import trede.casefile.Birth;
+import trede.casefile.PersonLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,15 +12,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import trede.casefile.Found.Why;
+import trede.casefile.finding.Found.Why;
 
 /// Finds people by what somebody typed. Only plain comparisons, for only those reach an index under a row policy.
 @Component
 class SearchQueries {
 
-    static final String LINE = line("");
+    private static final String LINE = """
+            select i.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
+                   i.deceased_on, i.municipality, i.niss, f.key, f.rank,
+                   f.rank = 1 and position(f.key in translate(casefile.fold(i.family_name || ' ' || i.given_name), ' -''’.', '')) = 0
+                       as otherwise
+            from f
+            join casefile.identity i on i.centre = access.current_centre() and i.person = f.person
+            join casefile.person p on p.centre = i.centre and p.person = i.person
+            order by f.rank, f.key, i.family_name, i.given_name, i.person
+            """;
 
-    private static final int ENOUGH_TO_COUNT = 3_000;
+    private static final int ENOUGH_TO_COUNT = 4_000;
     private static final int SOME = 80;
 
     private final JdbcClient sql;
@@ -26,27 +38,27 @@ class SearchQueries {
         this.sql = sql;
     }
 
-    private static String line(String more) {
-        return """
-                select i.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
-                       i.deceased_on%s
-                from casefile.identity i
-                join casefile.person p on p.centre = i.centre and p.person = i.person
-                """.formatted(more);
-    }
-
     /// The ways to cut a name up, each word with how many it may stand for: those whose name begins so, those whose
     /// name sounds so.
     List<NameWord> words(String names) {
         return sql.sql("""
-                        select w.way, w.word, array(select casefile.sounds(w.word)) as sounds,
-                               (select count(*) from (select from casefile.search_key k
-                                                      where k.key >= left(w.word, 80) and k.key < left(w.word, 80) || chr(1114111)
-                                                      limit :enough) b) as begun,
-                               (select count(*) from (select from casefile.search_key k
-                                                      where k.key = any (array(select '~' || casefile.sounds(w.word)))
-                                                      limit :enough) a) as alike
-                        from casefile.name_ways(:names) w
+                        with w as materialized (select * from casefile.name_ways(:names)),
+                        each as materialized (
+                            select word, casefile.stands_before(word) as common,
+                                   case when casefile.stands_before(word) then '{}'
+                                        else array(select '~' || casefile.sounds(word)) end as sounds
+                            from (select distinct word from w) d),
+                        counted as materialized (
+                            select e.word, e.sounds,
+                                   case when e.common then :enough else 1 end
+                                   * (select count(*) from (select from casefile.search_key k
+                                                            where k.key >= left(e.word, 80) and k.key < left(e.word, 80) || chr(1114111)
+                                                            limit case when e.common then 1 else :enough end) b) as begun,
+                                   (select count(*) from (select from casefile.search_key k
+                                                          where k.key = any (e.sounds) limit :enough) a) as alike
+                            from each e)
+                        select w.way, w.word, c.sounds, c.begun, c.alike
+                        from w join counted c on c.word = w.word
                         order by w.way, w.place
                         """)
                 .param("names", names)
@@ -62,7 +74,7 @@ class SearchQueries {
 
     /// By name in any of the ways to cut it up; by street; by file number. Best first.
     List<Found> byName(Question asked, List<NameWord> words, int limit) {
-        var name = new NameSql(words, asked.born(), SOME);
+        var name = new NameQueries(words, asked.born(), SOME);
         String begun = name.begun();
         String alike = name.alike();
         var params = new HashMap<String, Object>(name.params());
@@ -115,6 +127,21 @@ class SearchQueries {
                 """.formatted(long_), params);
     }
 
+    /// Who has this national number or this telephone.
+    List<Found> byKeys(Newcomer newcomer, int limit) {
+        String phone = newcomer.phone() == null ? "" : newcomer.phone().substring(1);
+        return found(
+                """
+                with f as (select person, 1 as rank, min(key) as key from casefile.search_key
+                           where key = any (cast(:keys as text[])) group by person order by 3 limit :limit)
+                """,
+                Map.of(
+                        "keys",
+                        new String[] {"#" + newcomer.niss(), "+" + new StringBuilder(phone).reverse()},
+                        "limit",
+                        limit));
+    }
+
     /// Born in a stretch of days.
     List<Found> bornIn(Born born, String text, int limit) {
         return found(
@@ -129,14 +156,7 @@ class SearchQueries {
     }
 
     private List<Found> found(String f, Map<String, Object> params) {
-        return sql.sql(f + line("""
-                        , i.municipality, i.niss, f.key, f.rank,
-                        f.rank = 1 and position(f.key in translate(casefile.fold(i.family_name || ' ' || i.given_name), ' -''’.', '')) = 0
-                            as otherwise
-                        """) + """
-                        join f on f.person = i.person
-                        order by f.rank, f.key, i.family_name, i.given_name, i.person
-                        """).params(params).query((row, n) -> found(row)).list();
+        return sql.sql(f + LINE).params(params).query((row, n) -> found(row)).list();
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -164,16 +184,16 @@ class SearchQueries {
         };
     }
 
-    static PersonLine line(ResultSet row) throws SQLException {
+    private static PersonLine line(ResultSet row) throws SQLException {
         return new PersonLine(
                 row.getLong("person"),
                 row.getObject("id", UUID.class),
                 row.getString("source"),
                 row.getString("family_name"),
                 row.getString("given_name"),
-                Rows.birth(row),
+                new Birth(row.getString("birth_told"), row.getObject("birth", LocalDate.class)),
                 row.getString("language"),
                 row.getString("postal_code"),
-                Rows.findDay(row, "deceased_on"));
+                row.getObject("deceased_on", LocalDate.class));
     }
 }

@@ -1,5 +1,6 @@
-package trede.casefile;
+package trede.casefile.finding;
 
+import trede.casefile.Birth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ public record Born(LocalDate first, LocalDate last) {
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:18|19|20)\\d{2})[-/.](\\d{1,2})(?:[-/.]0{1,2})?");
 
     /// Empty if nobody could tell which day, month or year is meant.
-    static Optional<Born> find(String typed, LocalDate today) {
+    public static Optional<Born> find(String typed, LocalDate today) {
         var year = YEAR.matcher(typed);
         if (year.matches()) {
             return Optional.of(year(Integer.parseInt(year.group(1))));
@@ -71,6 +72,11 @@ public record Born(LocalDate first, LocalDate last) {
         return whole()
                 ? first.toString()
                 : first.getMonth() == last.getMonth() ? first.toString().substring(0, 8) + "00" : first.getYear() + "-00-00";
+    }
+
+    /// Whether both may be the same day.
+    boolean touches(Born other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 
     public boolean whole() {

@@ -1,4 +1,4 @@
-package trede.casefile;
+package trede.casefile.finding;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

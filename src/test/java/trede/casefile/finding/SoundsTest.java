@@ -1,4 +1,4 @@
-package trede.casefile;
+package trede.casefile.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package trede.casefile;
+package trede.casefile.finding;
 
+import trede.casefile.PersonLine;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who was found, and why.
