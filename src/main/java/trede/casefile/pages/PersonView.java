@@ -66,6 +66,6 @@ public record PersonView(
         int age = ageIn(identity);
         return birth.whole()
                 ? page.say("casefile.born", page.day(birth.day()), age)
-                : page.say("casefile.born_about", birth.told(), page.day(birth.day()), age);
+                : page.say("casefile.born_about", FoundWords.birth(birth), page.day(birth.day()), age);
     }
 }

@@ -9,6 +9,7 @@ import trede.casefile.Identity;
 import trede.casefile.Known;
 import trede.casefile.NationalNumber;
 import trede.casefile.Person;
+import trede.casefile.finding.Born;
 import trede.casefile.identities.Difference;
 import trede.casefile.identities.Particular;
 import trede.casefile.identities.ParticularKind;
@@ -70,6 +71,7 @@ public final class WhoWords {
             case MUNICIPALITY -> FoundWords.place(null, told, page);
             case GENDER -> PersonView.coded("gender", told, page);
             case RESIDENCE_STATUS -> PersonView.coded("residence", told, page);
+            case BIRTH -> Born.find(told, LocalDate.EPOCH).map(Born::written).orElse(told);
             case NISS -> NationalNumber.written(told);
             case DECEASED_ON -> page.day(LocalDate.parse(told));
             default -> told;
