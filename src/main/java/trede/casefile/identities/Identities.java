@@ -13,7 +13,8 @@ import trede.casefile.Person;
 import trede.web.NotHere;
 import trede.web.Visitors;
 
-/// All that is typed here about who people are. What was known before stays in the history, what a source told beside it.
+/// All that is typed here about who people are. What was known before stays in the history, what a source told beside
+/// it.
 @Component
 public class Identities {
 
