@@ -15,6 +15,21 @@
         }
     });
 
+    // Arrows walk from the search field through what was found and back; Enter opens, as on every link.
+    document.addEventListener('keydown', event => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        const field = event.target.closest?.('input[type=search]');
+        const at = event.target.closest?.('#quick a, #found a');
+        if (!field && !at) return;
+        const box = field ? document.querySelector(field.id === 'find' ? '#quick' : 'main #found') : at.closest('#quick, #found');
+        const links = [...(box?.querySelectorAll('a') ?? [])];
+        if (!links.length) return;
+        event.preventDefault();
+        const next = links.indexOf(at) + (event.key === 'ArrowDown' ? 1 : -1);
+        if (next < 0) (box.closest('.find')?.querySelector('input') ?? document.querySelector('main input[type=search]'))?.focus();
+        else links[Math.min(next, links.length - 1)].focus();
+    });
+
     // What was found lies over the page: it goes when the work goes on elsewhere.
     document.addEventListener('focusin', event => {
         const quick = document.getElementById('quick');

@@ -22,6 +22,7 @@ final class Bench {
         GROUPS.put("measures", MeasureRows::measure);
         GROUPS.put("census", CensusRows::measure);
         GROUPS.put("pages", PageRows::measure);
+        GROUPS.put("search", SearchRows::measure);
         GROUPS.put("import", ImportRows::measure);
         GROUPS.put("load", LoadRows::measure);
     }

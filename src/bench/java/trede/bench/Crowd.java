@@ -66,7 +66,11 @@ final class Crowd {
                 insert into casefile.search_key (centre, key, person)
                 select centre, lower(family_name), person from casefile.identity where centre in (%1$s)
                 union all
-                select centre, lower(given_name), person from casefile.identity where centre in (%1$s)""".formatted(those),
+                select centre, lower(given_name), person from casefile.identity where centre in (%1$s)
+                union all
+                select centre, '~' || left(lower(family_name), 4), person from casefile.identity where centre in (%1$s)
+                union all
+                select centre, '=p' || person, person from casefile.identity where centre in (%1$s)""".formatted(those),
                 facts(those, "benefit", "(array['living_wage', 'equivalent_living_wage'])[1 + (person % 5 / 4)::int]", 110),
                 facts(those, "registration", "(array['population', 'aliens'])[1 + (person % 3 / 2)::int]", 102),
                 facts(those, "screening", "(array['professional', 'professional', 'social', 'none'])[1 + (person % 4)::int]", 60),

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -19,10 +20,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
+import trede.web.KeptForm;
 
 /// How the doors are guarded: who must be signed in, what a browser may load, how passwords are kept.
 @Configuration
@@ -57,7 +60,8 @@ class Guards {
                 .addFilterAfter(
                         new CentreGate(centres, accounts, tokens),
                         org.springframework.security.web.access.intercept.AuthorizationFilter.class)
-                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(Guards::toSignIn))
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(Guards::toSignIn)
+                        .accessDeniedHandler(Guards::denied))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(byToken))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?bye"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
@@ -101,6 +105,17 @@ class Guards {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String then = "GET".equals(request.getMethod()) ? request.getRequestURI() + query : "";
         response.sendRedirect("/login?centre=" + encoded(centre) + "&then=" + encoded(then));
+    }
+
+    /// A form whose session has ended is kept until its sender has signed in again.
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        String centre = CentreGate.centreOf(request);
+        if (denied instanceof CsrfException && !CentreGate.isOpen(centre) && KeptForm.keep(request)) {
+            response.sendRedirect("/login?centre=" + encoded(centre) + "&then=" + encoded("/" + centre + "/kept"));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static String encoded(String text) {

@@ -9,7 +9,7 @@ import trede.web.Right;
 
 /// What someone's work is in a centre, and so what they may do.
 public enum Role {
-    WORKER(Right.SEE_FIGURES, Right.SEE_PEOPLE),
+    WORKER(Right.SEE_FIGURES, Right.SEE_PEOPLE, Right.EDIT_PEOPLE),
     POLICY_OFFICER(Right.SEE_FIGURES),
     ADMINISTRATOR(Right.SEE_FIGURES, Right.IMPORT, Right.ADMINISTER);
 

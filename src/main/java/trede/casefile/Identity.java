@@ -15,10 +15,13 @@ public record Identity(
         Known known) {
 
     /// Codes as the exchange format writes them.
+    ///
+    /// @param interpreter whether one is needed
     public record Background(
             @Nullable String gender,
             @Nullable String nationality,
-            @Nullable String language) {}
+            @Nullable String language,
+            @Nullable Boolean interpreter) {}
 
     /// @param municipality its NIS code
     /// @param status of residence

@@ -12,6 +12,6 @@ import java.util.UUID;
 public record Person(long number, UUID id, String source, Identity identity, List<Identity> former) {
 
     public String name() {
-        return identity.givenName() + " " + identity.familyName();
+        return (identity.givenName() + " " + identity.familyName()).strip();
     }
 }

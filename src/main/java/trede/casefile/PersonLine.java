@@ -18,6 +18,6 @@ public record PersonLine(
 
     /// As lists are ordered: family name first.
     public String name() {
-        return familyName + ", " + givenName;
+        return givenName.isEmpty() || familyName.isEmpty() ? familyName + givenName : familyName + ", " + givenName;
     }
 }

@@ -24,7 +24,7 @@ class PersonQueries {
     Optional<Person> find(UUID id) {
         var versions = sql.sql("""
                         select p.person, p.id, p.source, i.family_name, i.given_name, i.niss, i.birth_told, i.birth, i.gender,
-                               i.nationality, i.language, i.municipality, i.postal_code, i.residence_status, i.deceased_on,
+                               i.nationality, i.language, i.interpreter, i.municipality, i.postal_code, i.residence_status, i.deceased_on,
                                lower(i.known) as known_from, upper(i.known) as known_until, i.told_by
                         from casefile.person p
                         join (select * from casefile.identity union all select * from casefile.identity_history) i
@@ -61,7 +61,7 @@ class PersonQueries {
                 row.getString("niss"),
                 Rows.birth(row),
                 new Identity.Background(
-                        row.getString("gender"), row.getString("nationality"), row.getString("language")),
+                        row.getString("gender"), row.getString("nationality"), row.getString("language"), (Boolean) row.getObject("interpreter")),
                 new Identity.Residence(
                         row.getString("municipality"), row.getString("postal_code"), row.getString("residence_status")),
                 Rows.findDay(row, "deceased_on"),

@@ -6,6 +6,8 @@ public enum Right {
     SEE_FIGURES,
     /// The people behind a figure, and their files.
     SEE_PEOPLE,
+    /// Open a file, and change what is known of who somebody is.
+    EDIT_PEOPLE,
     /// Bring in facts from elsewhere.
     IMPORT,
     /// Targets, users, tokens of others, who looked.

@@ -33,16 +33,7 @@ public class Town {
                     .param("birth", birth)
                     .param("id", id)
                     .update();
-            sql.sql("""
-                    insert into casefile.search_key (centre, key, person)
-                    select distinct p.centre, k.key, p.person
-                    from casefile.person p,
-                         regexp_split_to_table(casefile.fold(:names), '[^[:alnum:]]+') as k(key)
-                    where p.id = :id and k.key <> ''
-                    """)
-                    .param("names", familyName + " " + givenName)
-                    .param("id", id)
-                    .update();
+            keys(id);
             return id;
         });
     }
@@ -71,6 +62,34 @@ public class Town {
 
     public void withdraw(long fact) {
         change("delete from casefile.fact where id = ?", fact);
+    }
+
+    /// Another name, a telephone, an address …
+    public void particular(UUID person, String kind, String code, String value, String extra) {
+        transaction.executeWithoutResult(_ -> {
+            sql.sql("""
+                    insert into casefile.particular (centre, person, kind, code, value, extra, typed_by)
+                    select centre, person, ?, ?, ?, ?, 'user:test' from casefile.person where id = ?
+                    """).params(kind, code, value, extra, person).update();
+            keys(person);
+        });
+    }
+
+    public void niss(UUID person, String niss) {
+        transaction.executeWithoutResult(_ -> {
+            sql.sql("update casefile.identity i set niss = ? from casefile.person p where p.person = i.person and p.id = ?")
+                    .params(niss, person)
+                    .update();
+            keys(person);
+        });
+    }
+
+    private void keys(UUID id) {
+        sql.sql("""
+                insert into casefile.search_key (centre, key, person)
+                select p.centre, key, p.person from casefile.person p, casefile.keys_of_person(p.person) as key where p.id = ?
+                on conflict do nothing
+                """).param(id).update();
     }
 
     public long number(UUID person) {

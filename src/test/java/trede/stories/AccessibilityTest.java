@@ -46,6 +46,8 @@ class AccessibilityTest {
             String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
             passes(els, person);
             passes(els, person.replace("/people/", "/monitor/people/"));
+            passes(els, person + "/identity");
+            passes(els, person + "/history");
             for (String below : List.of(
                     "monitor/2015-Q2",
                     "monitor/2015-04",
@@ -53,6 +55,7 @@ class AccessibilityTest {
                     "monitor/2015-Q2/activation.reconciliation/left-out",
                     "people",
                     "people?q=p",
+                    "people/new?q=jan+1980",
                     "tokens",
                     "help",
                     "people/nobody")) {

@@ -51,7 +51,8 @@ class PersonIntakeQueries {
                         select i.person, p.source
                         from casefile.identity i
                         join casefile.person p on p.centre = i.centre and p.person = i.person
-                        where not exists (select from told_person t where t.source = p.source)
+                        where not p.made_here
+                          and not exists (select from told_person t where t.source = p.source)
                           and not exists (select from spoiled s where s.about = 'person' and s.source = p.source)
                           and not exists (select from spoiled s where s.about = 'person' and s.source is null)
                         """).update();
@@ -74,10 +75,50 @@ class PersonIntakeQueries {
                         join casefile.person p on p.centre = access.current_centre() and p.source = t.source
                         """).update();
         sql.sql("analyze told_identity").update();
+        spareWhatWasTyped(toldBy);
         int corrected = correct(toldBy);
         int fresh = add(toldBy);
         keepNames();
         return new Tally(fresh, corrected, 0);
+    }
+
+    /// Where a worker has typed over what the source told, the source's word is kept beside it.
+    private void spareWhatWasTyped(long toldBy) {
+        sql.sql("""
+                        update casefile.identity_told i
+                        set (niss, family_name, given_name, birth_told, birth, gender, nationality,
+                            language, municipality, postal_code, residence_status, deceased_on, told_by) =
+                            (t.niss, t.family_name, t.given_name, t.birth_told, t.birth, t.gender,
+                            t.nationality, t.language, t.municipality, t.postal_code, t.residence_status,
+                            t.deceased_on, :toldBy)
+                        from told_identity t
+                        where i.centre = access.current_centre() and i.person = t.person
+                          and (i.niss, i.family_name, i.given_name, i.birth_told, i.birth, i.gender,
+                            i.nationality, i.language, i.municipality, i.postal_code, i.residence_status,
+                            i.deceased_on)
+                              is distinct from
+                              (t.niss, t.family_name, t.given_name, t.birth_told, t.birth, t.gender,
+                            t.nationality, t.language, t.municipality, t.postal_code, t.residence_status,
+                            t.deceased_on)
+                        """).param("toldBy", toldBy).update();
+        sql.sql("""
+                        update told_identity t
+                        set niss = case when 'niss' = any (i.typed) then i.niss else t.niss end,
+                            family_name = case when 'family_name' = any (i.typed) then i.family_name else t.family_name end,
+                            given_name = case when 'given_name' = any (i.typed) then i.given_name else t.given_name end,
+                            birth_told = case when 'birth' = any (i.typed) then i.birth_told else t.birth_told end,
+                            birth = case when 'birth' = any (i.typed) then i.birth else t.birth end,
+                            gender = case when 'gender' = any (i.typed) then i.gender else t.gender end,
+                            nationality = case when 'nationality' = any (i.typed) then i.nationality else t.nationality end,
+                            language = case when 'language' = any (i.typed) then i.language else t.language end,
+                            municipality = case when 'municipality' = any (i.typed) then i.municipality else t.municipality end,
+                            postal_code = case when 'postal_code' = any (i.typed) then i.postal_code else t.postal_code end,
+                            residence_status = case when 'residence_status' = any (i.typed) then i.residence_status else t.residence_status end,
+                            deceased_on = case when 'deceased_on' = any (i.typed) then i.deceased_on else t.deceased_on end
+                        from casefile.identity_told k
+                        join casefile.identity i on i.centre = k.centre and i.person = k.person
+                        where k.centre = access.current_centre() and t.person = k.person
+                        """).update();
     }
 
     private int correct(long toldBy) {
@@ -126,13 +167,32 @@ class PersonIntakeQueries {
                         delete from casefile.search_key k using renamed r
                         where k.centre = access.current_centre() and k.person = r.person
                         """).update();
+        // each name is cut and sounded once, however many bear it
         sql.sql("""
                         insert into casefile.search_key (centre, key, person)
-                        select distinct access.current_centre(), key, t.person
-                        from renamed r
-                        join told_identity t on t.person = r.person
-                        cross join casefile.name_keys(t.family_name || ' ' || t.given_name) as key
-                        order by key, t.person
+                        with named as materialized (
+                            select t.person, n.name
+                            from renamed r
+                            join told_identity t on t.person = r.person
+                            cross join lateral (values (t.family_name), (t.given_name)) n(name)),
+                        known as materialized (
+                            select d.name, key
+                            from (select distinct name from named) d
+                            cross join lateral casefile.keys_of_name(d.name) as key)
+                        select access.current_centre(), key, person
+                        from (select k.key, n.person from named n join known k on k.name = n.name
+                              union
+                              select '#' || t.niss, t.person
+                              from renamed r join told_identity t on t.person = r.person where t.niss is not null
+                              union
+                              select left('=' || lower(t.source), 80), t.person
+                              from renamed r join told_identity t on t.person = r.person
+                              union
+                              select key, p.person
+                              from renamed r
+                              join casefile.particular p on p.centre = access.current_centre() and p.person = r.person
+                              cross join lateral casefile.keys_of_particular(p.kind, p.value, p.extra) as key) keys
+                        order by key, person
                         """).update();
     }
 

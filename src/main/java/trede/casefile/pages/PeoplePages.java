@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import trede.casefile.People;
+import trede.casefile.finding.Searches;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.Right;
@@ -17,22 +17,25 @@ import trede.web.Sheet;
 class PeoplePages {
 
     private static final int MOST = 25;
+    private static final int MOST_AT_ONCE = 8;
 
-    private final People people;
+    private final Searches searches;
     private final Clock clock;
 
-    PeoplePages(People people, Clock clock) {
-        this.people = people;
+    PeoplePages(Searches searches, Clock clock) {
+        this.searches = searches;
         this.clock = clock;
     }
 
+    /// @param small the short list under the search field of the header
     @GetMapping("/{centre}/people")
-    Sheet find(@RequestParam(defaultValue = "") String q) {
-        var found = people.search(q, MOST + 1);
-        return Sheet.of("casefile/pages/people.jte")
+    Sheet find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean small) {
+        int most = small ? MOST_AT_ONCE : MOST;
+        var found = searches.search(q, most + 1);
+        return Sheet.of(small ? "casefile/pages/quick.jte" : "casefile/pages/people.jte")
                 .with("q", q.strip())
-                .with("found", found.stream().limit(MOST).toList())
-                .with("more", found.size() > MOST)
+                .with("found", found.stream().limit(most).toList())
+                .with("more", found.size() > most)
                 .with("today", LocalDate.now(clock.withZone(Brussels.ZONE)));
     }
 }

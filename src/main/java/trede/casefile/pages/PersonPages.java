@@ -16,6 +16,8 @@ import trede.casefile.CaseTab;
 import trede.casefile.People;
 import trede.casefile.TimelineFact;
 import trede.casefile.TimelineSource;
+import trede.casefile.identities.Identities;
+import trede.casefile.identities.Particulars;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -29,12 +31,22 @@ import trede.web.Sheet;
 class PersonPages {
 
     private final People people;
+    private final Identities identities;
+    private final Particulars particulars;
     private final List<TimelineSource> sources;
     private final List<CaseTab> tabs;
     private final Clock clock;
 
-    PersonPages(People people, List<TimelineSource> sources, ObjectProvider<CaseTab> tabs, Clock clock) {
+    PersonPages(
+            People people,
+            Identities identities,
+            Particulars particulars,
+            List<TimelineSource> sources,
+            ObjectProvider<CaseTab> tabs,
+            Clock clock) {
         this.people = people;
+        this.identities = identities;
+        this.particulars = particulars;
         this.sources = sources;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
@@ -64,7 +76,9 @@ class PersonPages {
                 Status.of(facts, today),
                 Timeline.of(facts, zooms.chosen(), today, page.words()),
                 zooms.list(),
-                tabs.stream().filter(tab -> page.may(tab.right())).toList());
+                tabs.stream().filter(tab -> page.may(tab.right())).toList(),
+                particulars.list(person),
+                identities.differences(person));
         return Sheet.of("casefile/pages/person.jte").with("view", view);
     }
 }

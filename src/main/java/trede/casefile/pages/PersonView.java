@@ -8,6 +8,8 @@ import trede.casefile.CaseTab;
 import trede.casefile.Identity;
 import trede.casefile.Person;
 import trede.casefile.TimelineFact;
+import trede.casefile.identities.Difference;
+import trede.casefile.identities.Particular;
 import trede.web.Page;
 
 /// What stands on a person's page.
@@ -21,7 +23,9 @@ public record PersonView(
         List<TimelineFact> status,
         Timeline timeline,
         List<Zoom> zooms,
-        List<CaseTab> tabs) {
+        List<CaseTab> tabs,
+        List<Particular> particulars,
+        List<Difference> differences) {
 
     /// A stretch to choose.
     public record Zoom(String label, Window window, boolean chosen) {}
@@ -62,6 +66,6 @@ public record PersonView(
         int age = ageIn(identity);
         return birth.whole()
                 ? page.say("casefile.born", page.day(birth.day()), age)
-                : page.say("casefile.born_about", birth.told(), page.day(birth.day()), age);
+                : page.say("casefile.born_about", FoundWords.birth(birth), page.day(birth.day()), age);
     }
 }

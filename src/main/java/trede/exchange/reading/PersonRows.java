@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.NationalNumber;
 import trede.casefile.intake.PersonTold;
 import trede.casefile.intake.PersonTold.Address;
 import trede.casefile.intake.PersonTold.Life;

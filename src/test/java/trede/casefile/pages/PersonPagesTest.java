@@ -22,6 +22,7 @@ import trede.casefile.People;
 import trede.casefile.PeopleWanted;
 import trede.casefile.PersonLine;
 import trede.casefile.Town;
+import trede.casefile.finding.Searches;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
@@ -47,6 +48,9 @@ class PersonPagesTest {
     People people;
 
     @Autowired
+    Searches searches;
+
+    @Autowired
     Looks looks;
 
     Town town;
@@ -65,19 +69,19 @@ class PersonPagesTest {
     @Test
     void findsOksanaByPartsOfHerNameInAnyOrderWithoutAccents() {
         for (String typed : List.of("oksana kov", "Peeters OKS", "kovalenko-p", "17/5/1980", "1980-05-17", "4711")) {
-            assertThat(Visitors.as(essen, () -> people.search(typed, 10)))
+            assertThat(Visitors.as(essen, () -> searches.search(typed, 10)))
                     .as(typed)
-                    .extracting(PersonLine::id)
+                    .extracting(found -> found.line().id())
                     .containsExactly(oksana);
         }
-        assertThat(Visitors.as(essen, () -> people.search("sana", 10))).isEmpty();
-        assertThat(Visitors.as(test.centre(), () -> people.search("oksana", 10)))
+        assertThat(Visitors.as(essen, () -> searches.search("sana", 10))).isEmpty();
+        assertThat(Visitors.as(test.centre(), () -> searches.search("oksana", 10)))
                 .isEmpty();
     }
 
     @Test
     void noticesWhoWasShownToWhom() {
-        Visitors.as(essen, () -> people.search("oksana", 10));
+        Visitors.as(essen, () -> searches.search("oksana", 10));
         assertThat(Visitors.as(essen, () -> looks.list(oksana, 10)))
                 .singleElement()
                 .satisfies(look -> assertThat(look.what()).isEqualTo("search"));
@@ -101,7 +105,7 @@ class PersonPagesTest {
             String source = "o" + i;
             Visitors.as(essen, () -> town.person(source, "Oksana", "Bilous", "1991-02-03"));
         }
-        assertThat(one).contains("Kovalenko-Peeters, Oksána", "17/05/1980", "2910", "4711", "Oekraïens");
+        assertThat(one).contains("Kovalenko-Peeters, Oksána", "17/05/1980", "2910", "4711", "Oekraïens", "Essen");
         assertThat(open("/people?q=oksana")).contains("Bilous, Oksana");
         assertThat(statements.list()).hasSize(statementsForOne);
     }

@@ -1,0 +1,33 @@
+package trede.casefile.finding;
+
+import trede.casefile.PersonLine;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who was found, and why.
+///
+/// @param municipality its NIS code
+/// @param matched what fitted, as it is shown, where it is not the name
+public record Found(
+        PersonLine line,
+        @Nullable String municipality,
+        @Nullable String niss,
+        Why why,
+        String matched) {
+
+    /// What of the person fits what was typed; the best first.
+    public enum Why {
+        FILE,
+        NAME,
+        OTHER_NAME,
+        BIRTH,
+        NATIONAL_NUMBER,
+        PHONE,
+        STREET,
+        SOUND
+    }
+
+    /// Its name in `messages/`.
+    public String reason() {
+        return "casefile.why." + why.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

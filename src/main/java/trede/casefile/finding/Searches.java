@@ -1,0 +1,53 @@
+package trede.casefile.finding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import trede.access.Looks;
+import trede.time.Brussels;
+
+/// Every search for a person. Whoever is shown is noted in the log of looks.
+@Component
+public class Searches {
+
+    private final SearchQueries search;
+    private final Looks looks;
+    private final Clock clock;
+
+    Searches(SearchQueries search, Looks looks, Clock clock) {
+        this.search = search;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /// By parts of names in any order and spelling, birth date, national number, telephone, street, file number.
+    /// Best first.
+    @Transactional
+    public List<Found> search(String typed, int limit) {
+        var today = LocalDate.now(clock.withZone(Brussels.ZONE));
+        var asked = Question.of(typed, today);
+        if (asked.text().length() < 2) {
+            return List.of();
+        }
+        var found = found(asked, today, limit);
+        if (!found.isEmpty()) {
+            var ids = found.stream().map(each -> each.line().id()).toList();
+            looks.log("search", Map.of("by", found.getFirst().why().name().toLowerCase(Locale.ROOT)), ids);
+        }
+        return found;
+    }
+
+    private List<Found> found(Question asked, LocalDate today, int limit) {
+        if (!asked.names().isEmpty()) {
+            return search.byName(asked, search.words(asked.names()), limit);
+        }
+        var born = asked.born();
+        return born == null
+                ? search.byDigits(asked, asked.births(today), limit)
+                : search.bornIn(born, asked.text(), limit);
+    }
+}

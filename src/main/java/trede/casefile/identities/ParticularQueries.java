@@ -1,0 +1,84 @@
+package trede.casefile.identities;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads and writes particulars.
+@Component
+class ParticularQueries {
+
+    private final JdbcClient sql;
+
+    ParticularQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// What is known now; with what was known formerly if that is asked for. By kind, the latest first.
+    List<Particular> list(long person, boolean formerly) {
+        String former = formerly ? "union all select * from casefile.particular_history where person = :person" : "";
+        return sql.sql("""
+                        select id, kind, code, value, extra, first, last, lower(known) as known_from, upper(known) as known_until
+                        from (select * from casefile.particular where person = :person %s) p
+                        order by upper(known) desc nulls first, first desc nulls last, lower(known) desc, id
+                        """.formatted(former))
+                .param("person", person)
+                .query((row, n) -> particular(row))
+                .list();
+    }
+
+    UUID add(long person, Particular particular, String actor) {
+        return sql.sql("""
+                        insert into casefile.particular (centre, person, kind, code, value, extra, first, last, typed_by)
+                        values (access.current_centre(), ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                        """)
+                .params(
+                        person,
+                        particular.kind().code(),
+                        particular.code(),
+                        particular.value(),
+                        particular.extra(),
+                        particular.first(),
+                        particular.last(),
+                        actor)
+                .query(UUID.class)
+                .single();
+    }
+
+    int end(long person, UUID id, LocalDate last, String actor) {
+        return sql.sql("""
+                        update casefile.particular
+                        set last = greatest(cast(:last as date), first), typed_by = :actor where person = :person and id = :id
+                        """)
+                .param("last", last)
+                .param("actor", actor)
+                .param("person", person)
+                .param("id", id)
+                .update();
+    }
+
+    int withdraw(long person, UUID id) {
+        return sql.sql("delete from casefile.particular where person = ? and id = ?")
+                .params(person, id)
+                .update();
+    }
+
+    private static Particular particular(ResultSet row) throws SQLException {
+        var until = row.getObject("known_until", OffsetDateTime.class);
+        return new Particular(
+                row.getObject("id", UUID.class),
+                ParticularKind.find(row.getString("kind")).orElseThrow(),
+                row.getString("code"),
+                row.getString("value"),
+                row.getString("extra"),
+                row.getObject("first", LocalDate.class),
+                row.getObject("last", LocalDate.class),
+                row.getObject("known_from", OffsetDateTime.class).toInstant(),
+                until == null ? null : until.toInstant());
+    }
+}
