@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.DemonstrationUsers;
+import trede.access.Typed;
 import trede.web.Problems;
 import trede.web.Sheet;
 import trede.web.Visitors;
@@ -25,14 +26,18 @@ class SignInPages {
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "") String then,
             @RequestParam(required = false) String wrong,
+            @RequestParam(required = false) String ended,
             HttpServletRequest request) {
+        var typed = Typed.take(request, centre, then);
         var problems = new Problems();
-        if (wrong != null) {
+        if (typed.seconds() > 0) {
+            problems.add("name", "access.sign_in_wait", typed.seconds());
+        } else if (wrong != null) {
             problems.add("name", "access.sign_in_wrong");
         }
         return Sheet.of("access/pages/login.jte")
-                .with("centre", centre)
-                .with("then", then)
+                .with("typed", typed)
+                .with("ended", ended != null)
                 .with("problems", problems)
                 .with("stages", demonstration.list(request.getRemoteAddr()))
                 .with("password", DemonstrationUsers.PASSWORD);
