@@ -28,6 +28,11 @@ class Menu {
     }
 
     @Bean
+    MenuEntry substitutionsEntry() {
+        return new MenuEntry("access.substitutions", "substitutions", Right.SEE_FIGURES, 62);
+    }
+
+    @Bean
     MenuEntry signInsEntry() {
         return new MenuEntry("access.sign_ins", "sign-ins", Right.ADMINISTER, 72);
     }
