@@ -2,6 +2,7 @@ package trede.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import trede.access.sessions.Sessions;
@@ -27,8 +28,13 @@ class Passes {
 
     Optional<Visitor> byToken(String code, String secret) {
         return centres.find(code)
-                .flatMap(centre -> Visitors.as(new Doorkeeper(centre), () -> tokens.findAccount(secret))
-                        .flatMap(account -> byId(centre, account)));
+                .flatMap(centre -> Visitors.as(new Doorkeeper(centre), () -> tokens.find(secret))
+                        .flatMap(token -> bearer(centre, token)));
+    }
+
+    private Optional<Visitor> bearer(Centre centre, Tokens.Found token) {
+        var rights = TokenScope.find(token.scope()).map(TokenScope::rights).orElse(Set.of());
+        return byId(centre, token.account()).map(member -> new Bearer(member, rights));
     }
 
     /// The account is read again at each request, so that one that was closed is out at once; and its stay still holds.

@@ -36,6 +36,7 @@ class TenantTest {
             "access.sign_in_count", "counts tries and forgets them after hours; each try is a line of access.look",
             "access.session", "seen once a minute; sign-in and end are lines of access.look",
             "access.second_factor", "a secret taken away must be gone; its coming and going are lines of access.look",
+            "access.token_use", "the day of the last use only; what was asked stands in access.look",
             "access.recovery_code", "a used code must be gone; its use is a sign-in in access.look",
             "exchange.import", "never changes: it is a log");
 
