@@ -45,7 +45,9 @@ public class Accounts {
     public String add(String name, Role role) {
         String password = randomPassword();
         add(name, role, password);
-        sql.sql("update access.account set one_time = true where name = ?").param(name).update();
+        sql.sql("update access.account set one_time = true where name = ?")
+                .param(name)
+                .update();
         return password;
     }
 

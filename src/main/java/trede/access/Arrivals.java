@@ -95,18 +95,27 @@ public class Arrivals {
     /// Somebody who showed more than a password: a passkey, or the word of the centre's own sign-in.
     ///
     /// @param code of the centre
-    /// @param proof looks at it in that centre, and says whose account it is
+    /// @param proof how, for the log
+    /// @param showing looks at it in that centre, and says whose account it is
     /// @throws Refusal if it is nobody's who may come in from here
-    public Halfway arrive(String code, String address, String then, Supplier<UUID> proof) {
+    public Halfway arrive(String code, String address, String then, String proof, Supplier<UUID> showing) {
+        return inCentre(code, address, () -> {
+            var account = accounts.find(showing.get())
+                    .filter(found -> !found.disabled())
+                    .orElseThrow(() -> new Refusal("access.arrival_wrong"));
+            var member = account.in(Visitors.get().centre());
+            return arrive(member, proof, true, SignInFilter.onward(then, code));
+        });
+    }
+
+    /// Does what has to be done in a centre before anybody is signed in there.
+    ///
+    /// @throws Refusal if there is no such centre, or it is a demonstration and the visitor is elsewhere
+    public <R> R inCentre(String code, String address, Supplier<R> work) {
         var centre = centres.find(code)
                 .filter(found -> !found.demonstration() || SignIn.isLoopback(address))
-                .orElseThrow(() -> new Refusal("access.passkey_wrong"));
-        return Visitors.as(new Doorkeeper(centre), () -> {
-            var account = accounts.find(proof.get())
-                    .filter(found -> !found.disabled())
-                    .orElseThrow(() -> new Refusal("access.passkey_wrong"));
-            return arrive(account.in(centre), "passkey", true, SignInFilter.onward(then, code));
-        });
+                .orElseThrow(() -> new Refusal("access.arrival_wrong"));
+        return Visitors.as(new Doorkeeper(centre), work::get);
     }
 
     /// Who stands at this step now; nobody after too long.
@@ -114,9 +123,8 @@ public class Arrivals {
         var session = request.getSession(false);
         return Optional.ofNullable(session)
                 .map(known -> (Halfway) known.getAttribute(HALFWAY))
-                .filter(halfway -> halfway.since()
-                        .plus(sessions.settings().halfway())
-                        .isAfter(clock.instant()))
+                .filter(halfway ->
+                        halfway.since().plus(sessions.settings().halfway()).isAfter(clock.instant()))
                 .filter(halfway -> Visitors.as(halfway.member(), () -> steps.next(halfway)) == step);
     }
 

@@ -45,8 +45,8 @@ class CentreGate extends OncePerRequestFilter {
         var member = passes.bySession(known, request);
         if (member.isEmpty()) {
             request.getSession().invalidate();
-            response.sendRedirect(
-                    request.getContextPath() + "/login?ended&centre=" + known.centre().code());
+            response.sendRedirect(request.getContextPath() + "/login?ended&centre="
+                    + known.centre().code());
         } else if (isOpen(code) || known.centre().code().equals(code)) {
             pass(member.get(), request, response, chain);
         } else {
@@ -54,7 +54,8 @@ class CentreGate extends OncePerRequestFilter {
         }
     }
 
-    private static void pass(Visitor visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void pass(
+            Visitor visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             Visitors.as(visitor, () -> {

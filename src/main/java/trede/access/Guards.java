@@ -30,9 +30,10 @@ class Guards {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
-    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), "
-            + "bluetooth=(), display-capture=(), browsing-topics=(), publickey-credentials-get=(self), "
-            + "publickey-credentials-create=(self)";
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), "
+                    + "bluetooth=(), display-capture=(), browsing-topics=(), publickey-credentials-get=(self), "
+                    + "publickey-credentials-create=(self)";
 
     @Bean
     PasswordEncoder passwordEncoder(
@@ -62,14 +63,14 @@ class Guards {
                 .addFilterAfter(new CentreGate(passes), AuthorizationFilter.class)
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(Guards::toSignIn))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(byToken))
-                .logout(logout -> logout.logoutUrl("/logout")
-                        .addLogoutHandler(farewell)
-                        .logoutSuccessUrl("/login?bye"))
+                .logout(logout ->
+                        logout.logoutUrl("/logout").addLogoutHandler(farewell).logoutSuccessUrl("/login?bye"))
                 .headers(Guards::tell)
                 .build();
     }
 
-    /// What a browser is told with every answer. That it keeps no page comes from the frame (`no-store`), and so does that
+    /// What a browser is told with every answer. That it keeps no page comes from the frame (`no-store`), and so does
+    /// that
     /// it asks over TLS only, once it came over TLS.
     private static void tell(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

@@ -45,8 +45,7 @@ class Passes {
         if (ticket == null) {
             return member;
         }
-        boolean same = member.filter(
-                        found -> found.role().code().equals(ticket.role()))
+        boolean same = member.filter(found -> found.role().code().equals(ticket.role()))
                 .isPresent();
         if (!same) {
             Visitors.as(new Doorkeeper(known.centre()), () -> sessions.endAll(known.id(), null));

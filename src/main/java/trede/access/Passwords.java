@@ -55,7 +55,8 @@ public class Passwords {
     @Transactional
     public void choose(UUID account, String password, @Nullable UUID here) {
         var known = accounts.find(account).orElseThrow();
-        var refused = rule.refuse(password, known.name(), Visitors.get().centre().code());
+        var refused =
+                rule.refuse(password, known.name(), Visitors.get().centre().code());
         if (refused.isPresent()) {
             throw refused.get();
         }

@@ -26,7 +26,8 @@ class Steps {
         if (!halfway.second() && factors.has(account)) {
             return Step.CODE;
         }
-        if (passwords.oneTime(account)) {
+        // who came without a password need not choose one
+        if (halfway.proof().startsWith("password") && passwords.oneTime(account)) {
             return Step.PASSWORD;
         }
         return halfway.second() || !asked(halfway.member()) ? Step.NONE : missing(account);

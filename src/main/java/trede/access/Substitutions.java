@@ -14,7 +14,8 @@ import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Visitors;
 
-/// All substitutions of the centre at hand. Whoever substitutes stays who they are: what they do is logged under their own
+/// All substitutions of the centre at hand. Whoever substitutes stays who they are: what they do is logged under their
+/// own
 /// name, `for` the absent one.
 @Component
 public class Substitutions {
@@ -74,7 +75,8 @@ public class Substitutions {
             throw new Refusal("access.substitution_days");
         }
         String why = wanted.why().strip();
-        sql.sql("insert into access.substitution (centre, absent, substitute, first, last, why) values (?, ?, ?, ?, ?, ?)")
+        sql.sql(
+                        "insert into access.substitution (centre, absent, substitute, first, last, why) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         Visitors.get().centre().id(),
                         wanted.absent(),
@@ -100,7 +102,9 @@ public class Substitutions {
                         .params(today().minusDays(1), id)
                         .update();
             } else {
-                sql.sql("delete from access.substitution where id = ?").param(id).update();
+                sql.sql("delete from access.substitution where id = ?")
+                        .param(id)
+                        .update();
             }
         });
         return known.isPresent();

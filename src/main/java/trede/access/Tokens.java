@@ -39,7 +39,12 @@ public class Tokens {
     }
 
     /// A token as its maker sees it in the list; the secret itself is not kept.
-    public record Token(UUID id, String name, String scope, Instant expiresAt, @Nullable LocalDate lastOn) {}
+    public record Token(
+            UUID id,
+            String name,
+            String scope,
+            Instant expiresAt,
+            @Nullable LocalDate lastOn) {}
 
     /// What is behind a secret: whose it is, and what for.
     record Found(UUID id, UUID account, String scope) {}
@@ -92,7 +97,8 @@ public class Tokens {
     /// Whose token it is, in the centre at hand; its use is noted once a day.
     @Transactional
     Optional<Found> find(String secret) {
-        var found = sql.sql("select id, account, scope from access.token where hash = ? and not revoked and expires_at > ?")
+        var found = sql.sql(
+                        "select id, account, scope from access.token where hash = ? and not revoked and expires_at > ?")
                 .params(hash(secret), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Found.class)
                 .optional();

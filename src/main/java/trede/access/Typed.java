@@ -2,7 +2,8 @@ package trede.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/// What somebody typed at the door in vain, for the form that comes back. It lies in the browser's session and not in an
+/// What somebody typed at the door in vain, for the form that comes back. It lies in the browser's session and not in
+/// an
 /// address, since addresses end up in logs.
 ///
 /// @param seconds to wait before the next try; 0 if it may come now
@@ -12,7 +13,8 @@ public record Typed(String centre, String name, String then, long seconds) {
     private static final int LONGEST = 200;
 
     void keep(HttpServletRequest request) {
-        request.getSession().setAttribute(PLACE, new Typed(cut(centre), cut(name), then.length() > 2000 ? "" : then, seconds));
+        request.getSession()
+                .setAttribute(PLACE, new Typed(cut(centre), cut(name), then.length() > 2000 ? "" : then, seconds));
     }
 
     /// Takes it out; nothing of it is left behind.

@@ -25,17 +25,23 @@ class AtTheDoor {
     }
 
     ResultActions open(String page) throws Exception {
-        return kept(mvc.perform(get(page).locale(java.util.Locale.of("nl")).session(session).with(request -> {
-            request.setRemoteAddr(address);
-            return request;
-        })));
+        return kept(mvc.perform(
+                get(page).locale(java.util.Locale.of("nl")).session(session).with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })));
     }
 
     ResultActions send(String page, String... fields) throws Exception {
-        var form = post(page).locale(java.util.Locale.of("nl")).session(session).with(csrf()).header("User-Agent", "Firefox on Linux").with(request -> {
-            request.setRemoteAddr(address);
-            return request;
-        });
+        var form = post(page)
+                .locale(java.util.Locale.of("nl"))
+                .session(session)
+                .with(csrf())
+                .header("User-Agent", "Firefox on Linux")
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                });
         for (int i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);
         }

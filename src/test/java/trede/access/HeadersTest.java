@@ -65,7 +65,11 @@ class HeadersTest {
         mvc.perform(get("/login").secure(true))
                 .andExpect(header().string("Strict-Transport-Security", containsString("max-age=31536000")));
         mvc.perform(get("/login")).andExpect(header().doesNotExist("Strict-Transport-Security"));
-        mvc.perform(post("/language").param("language", "fr").param("back", "/login").secure(true).with(csrf()))
+        mvc.perform(post("/language")
+                        .param("language", "fr")
+                        .param("back", "/login")
+                        .secure(true)
+                        .with(csrf()))
                 .andExpect(cookie().secure("language", true))
                 .andExpect(cookie().httpOnly("language", true));
     }

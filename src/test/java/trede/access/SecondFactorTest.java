@@ -106,7 +106,9 @@ class SecondFactorTest {
     @Test
     void theSecretIsSealedAndTheCodesAreHashed() throws Exception {
         var enrolled = enrol();
-        String kept = Visitors.as(centre, () -> transaction.execute(_ -> sql.sql("""
+        String kept = Visitors.as(
+                centre,
+                () -> transaction.execute(_ -> sql.sql("""
                         select encode(secret, 'escape') || (select string_agg(encode(hash, 'escape'), '') from access.recovery_code)
                         from access.second_factor
                         """).query(String.class).single()));
@@ -143,7 +145,10 @@ class SecondFactorTest {
     private Enrolled enrol() throws Exception {
         var els = browser();
         els.signIn(code, "Els", PASSWORD);
-        String page = els.open("/" + code + "/account/second-factor").andReturn().getResponse().getContentAsString();
+        String page = els.open("/" + code + "/account/second-factor")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         var phone = Telephone.reading(page);
         els.send("/" + code + "/account/second-factor", "code", "000000").andExpect(status().isBadRequest());
         String shown = els.send("/" + code + "/account/second-factor", "code", phone.code(Instant.now()))

@@ -10,9 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,15 +103,19 @@ class SignInTest {
     @Test
     void anAdministratorOpensTheDoorAgain() throws Exception {
         var member = Visitors.as(centre, () -> accounts.find("Els").orElseThrow());
-        Visitors.as(centre, () -> transaction.execute(_ -> {
-            tries.name("Els");
-            return sql.sql("update access.sign_in_count set failures = 12, last_at = now()").update();
-        }));
+        Visitors.as(
+                centre,
+                () -> transaction.execute(_ -> {
+                    tries.name("Els");
+                    return sql.sql("update access.sign_in_count set failures = 12, last_at = now()")
+                            .update();
+                }));
         var an = browser();
         an.signIn(code, "An", PASSWORD);
         an.open("/" + code + "/sign-ins").andExpect(content().string(containsString("Els: te vaak geprobeerd")));
         an.send("/" + code + "/sign-ins/unlocking", "name", "Els").andExpect(status().isFound());
-        assertThat(Visitors.as(centre, () -> tries.findLock("Els", member.id()))).isEmpty();
+        assertThat(Visitors.as(centre, () -> tries.findLock("Els", member.id())))
+                .isEmpty();
         browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/monitor"));
         assertThat(log()).contains("sign-in-unlock");
     }
@@ -120,8 +124,8 @@ class SignInTest {
     void aThousandTriesAtOnceAreCountedOneByOne() throws Exception {
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Boolean>> guesses = IntStream.range(0, 40)
-                    .<Callable<Boolean>>mapToObj(
-                            _ -> () -> Visitors.as(centre, () -> tries.name("Pol").isZero()))
+                    .<Callable<Boolean>>mapToObj(_ ->
+                            () -> Visitors.as(centre, () -> tries.name("Pol").isZero()))
                     .toList();
             long let = 0;
             for (var guess : many.invokeAll(guesses)) {
@@ -165,8 +169,11 @@ class SignInTest {
         for (String change : List.of("role = 'policy_officer'", "disabled = true")) {
             var els = browser();
             els.signIn(code, "Els", PASSWORD);
-            Visitors.as(centre, () -> transaction.execute(
-                    _ -> sql.sql("update access.account set " + change + " where name = 'Els'").update()));
+            Visitors.as(
+                    centre,
+                    () -> transaction.execute(
+                            _ -> sql.sql("update access.account set " + change + " where name = 'Els'")
+                                    .update()));
             els.open("/" + code + "/account").andExpect(redirectedUrl("/login?ended&centre=" + code));
         }
         var an = browser();
@@ -181,7 +188,8 @@ class SignInTest {
         els.signIn(code, "Els", PASSWORD);
         var an = browser();
         an.signIn(code, "An", PASSWORD);
-        String page = an.open("/" + code + "/sign-ins").andReturn().getResponse().getContentAsString();
+        String page =
+                an.open("/" + code + "/sign-ins").andReturn().getResponse().getContentAsString();
         var member = Visitors.as(centre, () -> accounts.find("Els").orElseThrow());
         String end = page.substring(page.indexOf("/" + code + "/sign-ins/sessions/" + member.id()));
         an.send(end.substring(0, end.indexOf('"'))).andExpect(status().isFound());
@@ -193,21 +201,28 @@ class SignInTest {
     @Test
     void aPasswordHashedWithFormerParametersIsHashedAnew() throws Exception {
         String former = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_2().encode(PASSWORD);
-        Visitors.as(centre, () -> transaction.execute(_ -> sql.sql("update access.account set password_hash = ? where name = 'Els'")
-                .param(former)
-                .update()));
+        Visitors.as(
+                centre,
+                () -> transaction.execute(_ -> sql.sql("update access.account set password_hash = ? where name = 'Els'")
+                        .param(former)
+                        .update()));
         browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/monitor"));
         assertThat(Visitors.as(centre, () -> accounts.find("Els").orElseThrow().passwordHash()))
                 .contains("m=19456,t=2,p=1");
     }
 
     private long open() {
-        return Visitors.as(centre, () -> transaction.execute(_ ->
-                sql.sql("select count(*) from access.session where ended_at is null").query(Long.class).single()));
+        return Visitors.as(
+                centre,
+                () -> transaction.execute(_ -> sql.sql("select count(*) from access.session where ended_at is null")
+                        .query(Long.class)
+                        .single()));
     }
 
     private List<String> log() {
-        return Visitors.as(centre, () -> looks.list(50, 0)).stream().map(Looks.Look::what).toList();
+        return Visitors.as(centre, () -> looks.list(50, 0)).stream()
+                .map(Looks.Look::what)
+                .toList();
     }
 
     private String details() {

@@ -49,7 +49,9 @@ class SubstitutionsTest {
     void jefDoesTheWorkOfElsFromTheFirstDayToTheLast() {
         Visitors.as(els, () -> {
             substitutions.add(of(els, jef));
-            assertThat(substitutions.activeFor(jef.id(), today)).extracting(Substitution::absent).containsExactly(els.id());
+            assertThat(substitutions.activeFor(jef.id(), today))
+                    .extracting(Substitution::absent)
+                    .containsExactly(els.id());
             assertThat(substitutions.activeFor(jef.id(), today.plusDays(7))).hasSize(1);
             assertThat(substitutions.activeFor(jef.id(), today.plusDays(8))).isEmpty();
             assertThat(substitutions.activeFor(els.id(), today)).isEmpty();
@@ -96,8 +98,10 @@ class SubstitutionsTest {
                         .with(TestCentres.signedIn(an))
                         .with(csrf()))
                 .andExpect(status().isFound());
-        assertThat(Visitors.as(an, () -> substitutions.activeFor(jef.id(), today))).isEmpty();
-        assertThat(Visitors.as(an, () -> substitutions.activeFor(jef.id(), today.minusDays(1)))).hasSize(1);
+        assertThat(Visitors.as(an, () -> substitutions.activeFor(jef.id(), today)))
+                .isEmpty();
+        assertThat(Visitors.as(an, () -> substitutions.activeFor(jef.id(), today.minusDays(1))))
+                .hasSize(1);
     }
 
     private Substitution of(Member absent, Member substitute) {

@@ -64,11 +64,16 @@ class TokensTest {
     @Test
     void aTokenShowsWhenItWasUsedAndEndsOnItsDay() {
         String secret = make(TokenScope.FIGURES, 30);
-        assertThat(Visitors.as(centre, () -> tokens.list(els)).getFirst().lastOn()).isNull();
+        assertThat(Visitors.as(centre, () -> tokens.list(els)).getFirst().lastOn())
+                .isNull();
         assertThat(status("/api/measures", secret)).isEqualTo(200);
-        assertThat(Visitors.as(centre, () -> tokens.list(els)).getFirst().lastOn()).isNotNull();
-        Visitors.as(centre, () -> transaction.execute(
-                _ -> sql.sql("update access.token set expires_at = now() - interval '1 second'").update()));
+        assertThat(Visitors.as(centre, () -> tokens.list(els)).getFirst().lastOn())
+                .isNotNull();
+        Visitors.as(
+                centre,
+                () -> transaction.execute(
+                        _ -> sql.sql("update access.token set expires_at = now() - interval '1 second'")
+                                .update()));
         assertThat(status("/api/measures", secret)).isEqualTo(401);
     }
 

@@ -64,25 +64,26 @@ class SignInStoryTest {
     }
 
     private static void comesInWithEach(Page els, String account, Telephone phone) {
-            els.locator("form.me button").click();
-            els.navigate(account);
-            els.locator("form[data-passkey=show] button").click();
-            els.waitForURL(account);
-            assertThat(els.locator("h1")).hasText("Mijn account");
+        els.locator("form.me button").click();
+        els.navigate(account);
+        els.locator("form[data-passkey=show] button").click();
+        els.waitForURL(account);
+        assertThat(els.locator("h1")).hasText("Mijn account");
 
-            els.locator("form.me button").click();
-            els.navigate(account);
-            signIn(els, OWN);
-            els.locator("#code").fill(phone.code(Instant.now().plusSeconds(30)));
-            els.locator("main button[type=submit]").click();
-            els.waitForURL(account);
+        els.locator("form.me button").click();
+        els.navigate(account);
+        signIn(els, OWN);
+        els.locator("#code").fill(phone.code(Instant.now().plusSeconds(30)));
+        els.locator("main button[type=submit]").click();
+        els.waitForURL(account);
 
-            els.locator("form[action*='/account/passkeys/'][action$='/removal'] button").click();
-            assertThat(els.locator("input[name=label][value=Telefoon]")).hasCount(0);
-            els.locator("form.me button").click();
-            els.navigate(account);
-            els.locator("form[data-passkey=show] button").click();
-            assertThat(els.locator("form[data-passkey=show] .problem")).containsText("toegangssleutel");
+        els.locator("form[action*='/account/passkeys/'][action$='/removal'] button")
+                .click();
+        assertThat(els.locator("input[name=label][value=Telefoon]")).hasCount(0);
+        els.locator("form.me button").click();
+        els.navigate(account);
+        els.locator("form[data-passkey=show] button").click();
+        assertThat(els.locator("form[data-passkey=show] .problem")).containsText("toegangssleutel");
     }
 
     private static void signIn(Page els, String password) {

@@ -61,12 +61,16 @@ class SecondFactorQueries {
     }
 
     void remove(UUID account) {
-        sql.sql("delete from access.second_factor where account = ?").param(account).update();
+        sql.sql("delete from access.second_factor where account = ?")
+                .param(account)
+                .update();
         removeRecovery(account);
     }
 
     void removeRecovery(UUID account) {
-        sql.sql("delete from access.recovery_code where account = ?").param(account).update();
+        sql.sql("delete from access.recovery_code where account = ?")
+                .param(account)
+                .update();
     }
 
     void addRecovery(UUID account, Collection<byte[]> hashes) {

@@ -37,9 +37,7 @@ public class SecondFactors {
 
     @Transactional(readOnly = true)
     public boolean has(UUID account) {
-        return queries.find(account)
-                .filter(kept -> kept.confirmedAt() != null)
-                .isPresent();
+        return queries.find(account).filter(kept -> kept.confirmedAt() != null).isPresent();
     }
 
     /// The secret to learn, made at the first call; it holds once a code of it was typed. Not for who has one already.

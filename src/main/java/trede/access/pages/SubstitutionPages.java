@@ -102,7 +102,11 @@ class SubstitutionPages {
                 .with("form", typed(form))
                 .with("problems", problems)
                 .with("colleagues", colleagues)
-                .with("absent", colleagues.stream().filter(member -> all || member.actor().equals(me)).toList())
+                .with(
+                        "absent",
+                        colleagues.stream()
+                                .filter(member -> all || member.actor().equals(me))
+                                .toList())
                 .with("names", colleagues.stream().collect(Collectors.toMap(Member::id, Member::name)))
                 .with("substitutions", substitutions.list());
     }

@@ -18,7 +18,8 @@ final class Owners implements PublicKeyCredentialUserEntityRepository {
     /// @param account its id
     @Override
     public PublicKeyCredentialUserEntity findByUsername(String account) {
-        return entity(new Handle(UUID.fromString(account), Visitors.get().centre().code()).bytes());
+        return entity(
+                new Handle(UUID.fromString(account), Visitors.get().centre().code()).bytes());
     }
 
     @Override

@@ -49,7 +49,8 @@ class PasskeyQueries {
                         key.getCredentialId().getBytes(),
                         key.getPublicKey().getBytes(),
                         Objects.requireNonNull(key.getAttestationObject()).getBytes(),
-                        Objects.requireNonNull(key.getAttestationClientDataJSON()).getBytes(),
+                        Objects.requireNonNull(key.getAttestationClientDataJSON())
+                                .getBytes(),
                         key.getSignatureCount(),
                         key.isUvInitialized(),
                         key.isBackupEligible(),
@@ -81,7 +82,8 @@ class PasskeyQueries {
     }
 
     List<Passkey> list(UUID account) {
-        return sql.sql("select id, label, created_at, last_used from access.passkey where account = ? order by created_at")
+        return sql.sql(
+                        "select id, label, created_at, last_used from access.passkey where account = ? order by created_at")
                 .param(account)
                 .query(Passkey.class)
                 .list();

@@ -30,7 +30,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import trede.web.Refusal;
 
-/// All passkeys of the centre at hand. The device asks its owner for a finger, a face or a PIN, so that one passkey is two
+/// All passkeys of the centre at hand. The device asks its owner for a finger, a face or a PIN, so that one passkey is
+/// two
 /// factors.
 @Component
 @EnableConfigurationProperties(PasskeySettings.class)
@@ -81,8 +82,8 @@ public class Passkeys {
     /// Asks whoever stands at the door for a passkey, whosever it is.
     public Question<PublicKeyCredentialRequestOptions> ask(int port) {
         var nobody = new AnonymousAuthenticationToken("door", "nobody", AuthorityUtils.createAuthorityList("nobody"));
-        var options =
-                site(port).createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody));
+        var options = site(port)
+                .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody));
         return new Question<>(options, json.writeValueAsString(options));
     }
 
@@ -143,10 +144,11 @@ public class Passkeys {
                 .name("Trede")
                 .build();
         var site = new Webauthn4JRelyingPartyOperations(new Owners(), shelf, entity, settings.origins(port));
-        site.setCustomizeCreationOptions(options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                .residentKey(ResidentKeyRequirement.REQUIRED)
-                .userVerification(UserVerificationRequirement.REQUIRED)
-                .build()));
+        site.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .build()));
         site.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return site;
     }

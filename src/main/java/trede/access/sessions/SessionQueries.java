@@ -28,13 +28,7 @@ class SessionQueries {
                 insert into access.session (centre, account, created_at, last_seen, family, agent)
                 values (?, ?, ?, ?, ?, ?) returning id
                 """)
-                .params(
-                        Visitors.get().centre().id(),
-                        account,
-                        utc(now),
-                        utc(now),
-                        device.family(),
-                        device.agent())
+                .params(Visitors.get().centre().id(), account, utc(now), utc(now), device.family(), device.agent())
                 .query(UUID.class)
                 .single();
     }

@@ -31,8 +31,7 @@ public class Sessions {
     }
 
     /// Somebody's stay, as its owner sees it in the list.
-    public record Session(
-            UUID id, UUID account, Instant createdAt, Instant lastSeen, String family, String agent) {}
+    public record Session(UUID id, UUID account, Instant createdAt, Instant lastSeen, String family, String agent) {}
 
     /// A stay as the browser's own session remembers it.
     ///
@@ -50,8 +49,7 @@ public class Sessions {
 
     /// Whether the database need not be asked again yet.
     public boolean fresh(Ticket ticket) {
-        return ticket.endings() == endings.get()
-                && ticket.checked().plus(OFTEN).isAfter(clock.instant());
+        return ticket.endings() == endings.get() && ticket.checked().plus(OFTEN).isAfter(clock.instant());
     }
 
     /// Asks the database whether the stay still holds, and notes that it was seen.

@@ -48,14 +48,16 @@ class TryQueries {
     }
 
     void forgetNames(Instant until) {
-        sql.sql("delete from access.sign_in_count where key in "
-                        + "(select key from access.sign_in_count where last_at < ? and failures > 0 for update skip locked)")
+        sql.sql(
+                        "delete from access.sign_in_count where key in "
+                                + "(select key from access.sign_in_count where last_at < ? and failures > 0 for update skip locked)")
                 .param(until.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     Count lockAddress(byte[] key) {
-        sql.sql("insert into access.address_count (key, failures, last_at) values (?, 0, 'epoch') on conflict do nothing")
+        sql.sql(
+                        "insert into access.address_count (key, failures, last_at) values (?, 0, 'epoch') on conflict do nothing")
                 .param(key)
                 .update();
         return sql.sql("select failures, last_at from access.address_count where key = ? for update")
@@ -78,8 +80,9 @@ class TryQueries {
     }
 
     void forgetAddresses(Instant until) {
-        sql.sql("delete from access.address_count where key in "
-                        + "(select key from access.address_count where last_at < ? and failures > 0 for update skip locked)")
+        sql.sql(
+                        "delete from access.address_count where key in "
+                                + "(select key from access.address_count where last_at < ? and failures > 0 for update skip locked)")
                 .param(until.atOffset(ZoneOffset.UTC))
                 .update();
     }

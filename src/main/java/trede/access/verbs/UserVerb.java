@@ -22,7 +22,10 @@ import trede.web.Visitors;
 /// `user reset NAME --centre C`: a new one for who forgot it, and no second factor any more.
 @Component
 @Scope("prototype")
-@Command(name = "user", description = "user add NAME --centre CODE --role worker|policy_officer|administrator · user reset NAME --centre CODE")
+@Command(
+        name = "user",
+        description =
+                "user add NAME --centre CODE --role worker|policy_officer|administrator · user reset NAME --centre CODE")
 class UserVerb implements Verb {
 
     @Parameters(index = "0", paramLabel = "add|reset")

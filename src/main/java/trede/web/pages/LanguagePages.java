@@ -26,7 +26,11 @@ class LanguagePages {
     }
 
     @PostMapping("/language")
-    String choose(@RequestParam String language, @RequestParam String back, HttpServletRequest request, HttpServletResponse response) {
+    String choose(
+            @RequestParam String language,
+            @RequestParam String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var chosen = Words.of(Locale.of(language)).language();
         Visitors.find().ifPresent(visitor -> choices.forEach(choice -> choice.choose(visitor, chosen)));
         var cookie = ResponseCookie.from(Page.LANGUAGE_COOKIE, chosen.getLanguage())

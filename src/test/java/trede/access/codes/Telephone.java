@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public record Telephone(String letters) {
 
     public static Telephone reading(String page) {
-        var letters = Pattern.compile("<code class=\"letters\">([A-Z2-7 ]+)</code>").matcher(page);
+        var letters =
+                Pattern.compile("<code class=\"letters\">([A-Z2-7 ]+)</code>").matcher(page);
         if (!letters.find()) {
             throw new AssertionError("no secret on this page");
         }

@@ -39,14 +39,16 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kort", "password1234", "qwertyuiop12", "aaaaaaaaaaaaaaaa", "els-in-essen-els", "123456789012"})
+    @ValueSource(
+            strings = {"kort", "password1234", "qwertyuiop12", "aaaaaaaaaaaaaaaa", "els-in-essen-els", "123456789012"})
     void whatOthersGuessIsRefused(String password) {
         assertThat(rule.refuse(password, "els", "essen")).isPresent();
     }
 
     @Test
     void aSentenceIsFineWithoutASingleSign() {
-        assertThat(rule.refuse("vier blauwe fietsen zwemmen graag", "els", "essen")).isEmpty();
+        assertThat(rule.refuse("vier blauwe fietsen zwemmen graag", "els", "essen"))
+                .isEmpty();
         assertThat(rule.refuse("x".repeat(129), "els").map(Refusal::key)).hasValue("access.password_long");
     }
 }

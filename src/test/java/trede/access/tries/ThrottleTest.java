@@ -46,6 +46,7 @@ class ThrottleTest {
     void theNextDayAllIsForgotten() {
         var nine = new Count(9, NOON);
         assertThat(throttle.remembered(nine, NOON.plusSeconds(60)).failures()).isEqualTo(9);
-        assertThat(throttle.remembered(nine, NOON.plus(Duration.ofHours(13))).failures()).isZero();
+        assertThat(throttle.remembered(nine, NOON.plus(Duration.ofHours(13))).failures())
+                .isZero();
     }
 }

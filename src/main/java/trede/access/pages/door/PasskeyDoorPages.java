@@ -70,6 +70,7 @@ class PasskeyDoorPages {
                     centre,
                     request.getRemoteAddr(),
                     then,
+                    "passkey",
                     () -> passkeys.check(asked, shown, request.getLocalPort()));
             return ResponseEntity.ok()
                     .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))

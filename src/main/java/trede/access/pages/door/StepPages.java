@@ -111,9 +111,7 @@ class StepPages {
 
     private Object at(Step step, HttpServletRequest request, Function<Halfway, Object> work) {
         var halfway = arrivals.find(request, step);
-        return halfway.isEmpty()
-                ? AGAIN
-                : Visitors.as(halfway.get().member(), () -> work.apply(halfway.get()));
+        return halfway.isEmpty() ? AGAIN : Visitors.as(halfway.get().member(), () -> work.apply(halfway.get()));
     }
 
     private static Sheet code(Problems problems) {

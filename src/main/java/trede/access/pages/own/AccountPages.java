@@ -1,8 +1,8 @@
 package trede.access.pages.own;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -52,7 +52,9 @@ class AccountPages {
     @GetMapping
     Sheet show(@RequestParam(defaultValue = "") String done, HttpServletRequest request) {
         return sheet(Me.here(request), new Problems())
-                .with("done", List.of("password", "session", "factor", "passkey").contains(done) ? done : "");
+                .with(
+                        "done",
+                        List.of("password", "session", "factor", "passkey").contains(done) ? done : "");
     }
 
     @PostMapping("/password")

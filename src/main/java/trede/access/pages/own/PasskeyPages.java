@@ -92,6 +92,8 @@ class PasskeyPages {
     }
 
     private static ResponseEntity<String> no(String sentence) {
-        return ResponseEntity.badRequest().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(sentence);
+        return ResponseEntity.badRequest()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(sentence);
     }
 }
