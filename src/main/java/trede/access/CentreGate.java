@@ -11,8 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
-/// Binds whoever is signed in to the request, for the centre that the address names. Another's centre does not exist
-/// for them: 404.
+/// Binds whoever is signed in to the request, for the centre that the address names. Another's
+/// centre does not exist for them: 404.
 class CentreGate extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";

@@ -69,8 +69,8 @@ class Guards {
                 .build();
     }
 
-    /// What a browser is told with every answer. That it keeps no page comes from the frame (`no-store`), and so does
-    /// that
+    /// What a browser is told with every answer. That it keeps no page comes from the frame
+    /// (`no-store`), and so does that
     /// it asks over TLS only, once it came over TLS.
     private static void tell(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

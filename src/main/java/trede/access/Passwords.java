@@ -13,8 +13,8 @@ import trede.access.sessions.Sessions;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// All passwords of the centre at hand: chosen by their owner, hashed anew when the parameters change, replaced for who
-/// forgot.
+/// All passwords of the centre at hand: chosen by their owner, hashed anew when the parameters
+/// change, replaced for who forgot.
 @Component
 public class Passwords {
 

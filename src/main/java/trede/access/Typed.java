@@ -2,8 +2,8 @@ package trede.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/// What somebody typed at the door in vain, for the form that comes back. It lies in the browser's session and not in
-/// an
+/// What somebody typed at the door in vain, for the form that comes back. It lies in the browser's
+/// session and not in an
 /// address, since addresses end up in logs.
 ///
 /// @param seconds to wait before the next try; 0 if it may come now

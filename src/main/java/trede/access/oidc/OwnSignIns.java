@@ -89,8 +89,8 @@ public class OwnSignIns {
         }
     }
 
-    /// Changes the code that a visitor brought back for who they are: signature, issuer, audience, nonce and end are
-    /// checked.
+    /// Changes the code that a visitor brought back for who they are: signature, issuer, audience,
+    /// nonce and end are checked.
     ///
     /// @return the name of the account
     /// @throws Refusal if it does not fit
@@ -101,7 +101,8 @@ public class OwnSignIns {
                 asked -> new DefaultOidcUser(Set.of(), asked.getIdToken()));
         try {
             var told = provider.authenticate(new OAuth2LoginAuthenticationToken(registration, exchange));
-            if (told.getPrincipal() instanceof OidcUser user
+            if (told != null
+                    && told.getPrincipal() instanceof OidcUser user
                     && user.getClaimAsString(kept.claim()) instanceof String name) {
                 return name;
             }

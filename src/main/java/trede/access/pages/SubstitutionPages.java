@@ -82,7 +82,7 @@ class SubstitutionPages {
                     UUID.fromString(typed.get("substitute")),
                     LocalDate.parse(typed.get("first")),
                     LocalDate.parse(typed.get("last")),
-                    typed.get("why"));
+                    typed.getOrDefault("why", ""));
         } catch (DateTimeParseException noDay) {
             throw new Refusal("access.substitution_days");
         } catch (IllegalArgumentException nobody) {

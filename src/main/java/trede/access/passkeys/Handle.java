@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.security.web.webauthn.api.Bytes;
 
-/// What a device remembers about whose passkey it is: the account, opaque, and the code of the centre, which must be
-/// known
+/// What a device remembers about whose passkey it is: the account, opaque, and the code of the
+/// centre, which must be known
 /// before any row can be read.
 record Handle(UUID account, String centre) {
 

@@ -30,8 +30,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import trede.web.Refusal;
 
-/// All passkeys of the centre at hand. The device asks its owner for a finger, a face or a PIN, so that one passkey is
-/// two
+/// All passkeys of the centre at hand. The device asks its owner for a finger, a face or a PIN, so
+/// that one passkey is two
 /// factors.
 @Component
 @EnableConfigurationProperties(PasskeySettings.class)

@@ -63,9 +63,11 @@ class SessionQueries {
     }
 
     int endAll(UUID account, @Nullable UUID but, Instant now) {
-        return sql.sql("update access.session set ended_at = ? where account = ? and ended_at is null "
-                        + "and id is distinct from ?::uuid")
-                .params(utc(now), account, but)
+        return sql.sql("update access.session set ended_at = :now where account = :account and ended_at is null "
+                        + "and id is distinct from :but::uuid")
+                .param("now", utc(now))
+                .param("account", account)
+                .param("but", but)
                 .update();
     }
 

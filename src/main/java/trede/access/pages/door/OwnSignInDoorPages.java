@@ -79,7 +79,7 @@ class OwnSignInDoorPages {
         var exchange = new OAuth2AuthorizationExchange(
                 asked.question(),
                 OAuth2AuthorizationResponse.success(answer)
-                        .redirectUri(asked.question().getRedirectUri())
+                        .redirectUri(Objects.requireNonNull(asked.question().getRedirectUri()))
                         .state(state)
                         .build());
         var halfway = arrivals.arrive(code, request.getRemoteAddr(), asked.then(), "own sign-in", () -> {
