@@ -38,13 +38,16 @@ public class Accounts {
         }
     }
 
-    /// Adds someone, with a password of the program's making.
+    /// Adds someone, with a password of the program's making, good for one sign-in.
     ///
     /// @return the password, shown this once
     @Transactional
     public String add(String name, Role role) {
         String password = randomPassword();
         add(name, role, password);
+        sql.sql("update access.account set one_time = true where name = ?")
+                .param(name)
+                .update();
         return password;
     }
 
@@ -105,7 +108,7 @@ public class Accounts {
                 .optional();
     }
 
-    private String randomPassword() {
+    String randomPassword() {
         return random.ints(20, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)

@@ -5,29 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import trede.web.Visitor.Centre;
+import trede.web.Visitor;
 import trede.web.Visitors;
 
-/// Binds whoever is signed in to the request, for the centre that the address names. Another's centre does not exist
-/// for them: 404.
-/// The account is read again at each request, so that one that was closed is out at once.
+/// Binds whoever is signed in to the request, for the centre that the address names. Another's
+/// centre does not exist for them: 404.
 class CentreGate extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final Centres centres;
-    private final Accounts accounts;
-    private final Tokens tokens;
+    private final Passes passes;
 
-    CentreGate(Centres centres, Accounts accounts, Tokens tokens) {
-        this.centres = centres;
-        this.accounts = accounts;
-        this.tokens = tokens;
+    CentreGate(Passes passes) {
+        this.passes = passes;
     }
 
     @Override
@@ -36,7 +29,7 @@ class CentreGate extends OncePerRequestFilter {
         String code = centreOf(request);
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null && authorization.startsWith(BEARER) && isApi(request, code)) {
-            var member = byToken(code, authorization.substring(BEARER.length()));
+            var member = passes.byToken(code, authorization.substring(BEARER.length()));
             if (member.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                 return;
@@ -49,11 +42,11 @@ class CentreGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var member = byId(known.centre(), known.id());
+        var member = passes.bySession(known, request);
         if (member.isEmpty()) {
             request.getSession().invalidate();
-            response.sendRedirect(
-                    request.getContextPath() + "/login?centre=" + known.centre().code());
+            response.sendRedirect(request.getContextPath() + "/login?ended&centre="
+                    + known.centre().code());
         } else if (isOpen(code) || known.centre().code().equals(code)) {
             pass(member.get(), request, response, chain);
         } else {
@@ -61,10 +54,11 @@ class CentreGate extends OncePerRequestFilter {
         }
     }
 
-    private static void pass(Member member, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void pass(
+            Visitor visitor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Visitors.as(member, () -> {
+            Visitors.as(visitor, () -> {
                 chain.doFilter(request, response);
                 return true;
             });
@@ -73,18 +67,6 @@ class CentreGate extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
-    }
-
-    private Optional<Member> byToken(String code, String secret) {
-        return centres.find(code)
-                .flatMap(centre -> Visitors.as(new Doorkeeper(centre), () -> tokens.findAccount(secret))
-                        .flatMap(account -> byId(centre, account)));
-    }
-
-    private Optional<Member> byId(Centre centre, UUID account) {
-        return Visitors.as(new Doorkeeper(centre), () -> accounts.find(account))
-                .filter(found -> !found.disabled())
-                .map(found -> found.in(centre));
     }
 
     /// Addresses that are no centre's: what everybody may ask for.

@@ -3,26 +3,24 @@ package trede.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 import trede.web.KeptForm;
@@ -35,9 +33,17 @@ class Guards {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), "
+                    + "bluetooth=(), display-capture=(), browsing-topics=(), publickey-credentials-get=(self), "
+                    + "publickey-credentials-create=(self)";
+
     @Bean
-    PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    PasswordEncoder passwordEncoder(
+            @Value("${trede.passwords.memory}") int memory,
+            @Value("${trede.passwords.rounds}") int rounds,
+            @Value("${trede.passwords.threads}") int threads) {
+        return new Argon2PasswordEncoder(16, 32, threads, memory, rounds);
     }
 
     @Bean
@@ -47,7 +53,7 @@ class Guards {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain doors(HttpSecurity http, SignIn signIn, Centres centres, Accounts accounts, Tokens tokens)
+    SecurityFilterChain doors(HttpSecurity http, SignIn signIn, Arrivals arrivals, Passes passes, Farewell farewell)
             throws Exception {
         RequestMatcher open = request -> CentreGate.isOpen(CentreGate.centreOf(request));
         RequestMatcher byToken = request ->
@@ -56,42 +62,26 @@ class Guards {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterAt(form(signIn), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(
-                        new CentreGate(centres, accounts, tokens),
-                        org.springframework.security.web.access.intercept.AuthorizationFilter.class)
+                .addFilterAt(new SignInFilter(signIn, arrivals), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new CentreGate(passes), AuthorizationFilter.class)
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(Guards::toSignIn)
                         .accessDeniedHandler(Guards::denied))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(byToken))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?bye"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
+                .logout(logout ->
+                        logout.logoutUrl("/logout").addLogoutHandler(farewell).logoutSuccessUrl("/login?bye"))
+                .headers(Guards::tell)
                 .build();
     }
 
-    private static SignInFilter form(SignIn signIn) {
-        var form = new SignInFilter();
-        form.setRequiresAuthenticationRequestMatcher(
-                PathPatternRequestMatcher.withDefaults().matcher(org.springframework.http.HttpMethod.POST, "/login"));
-        form.setAuthenticationManager(new ProviderManager(signIn));
-        form.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        form.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
-        form.setAuthenticationSuccessHandler((request, response, authentication) -> {
-            var member = (Member) Objects.requireNonNull(authentication.getPrincipal());
-            response.sendRedirect(onward(request, member.centre().code()));
-        });
-        form.setAuthenticationFailureHandler((request, response, failure) ->
-                response.sendRedirect("/login?wrong&centre=" + encoded(SignInFilter.field(request, "centre")) + "&then="
-                        + encoded(SignInFilter.field(request, "then"))));
-        return form;
-    }
-
-    /// Where the visitor was going, if that was a page of their own centre; else its monitor.
-    static String onward(HttpServletRequest request, String centre) {
-        String then = SignInFilter.field(request, "then");
-        return then.startsWith("/" + centre + "/") && !then.contains("\\") && then.indexOf('\n') < 0
-                ? then
-                : "/" + centre + "/monitor";
+    /// What a browser is told with every answer. That it keeps no page comes from the frame
+    /// (`no-store`), and so does that
+    /// it asks over TLS only, once it came over TLS.
+    private static void tell(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     private static void toSignIn(
@@ -104,7 +94,7 @@ class Guards {
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String then = "GET".equals(request.getMethod()) ? request.getRequestURI() + query : "";
-        response.sendRedirect("/login?centre=" + encoded(centre) + "&then=" + encoded(then));
+        response.sendRedirect("/login?centre=" + SignInFilter.encoded(centre) + "&then=" + SignInFilter.encoded(then));
     }
 
     /// A form whose session has ended is kept until its sender has signed in again.
@@ -112,13 +102,10 @@ class Guards {
             throws IOException {
         String centre = CentreGate.centreOf(request);
         if (denied instanceof CsrfException && !CentreGate.isOpen(centre) && KeptForm.keep(request)) {
-            response.sendRedirect("/login?centre=" + encoded(centre) + "&then=" + encoded("/" + centre + "/kept"));
+            response.sendRedirect("/login?centre=" + SignInFilter.encoded(centre) + "&then="
+                    + SignInFilter.encoded("/" + centre + "/kept"));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,50 @@
 package trede.access;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// Reads the sign-in form: centre, name and password.
+/// Reads the sign-in form: centre, name and password. Who fits goes on to the next step; for who does not, what was
+/// typed is kept for the form, but for the password.
 class SignInFilter extends UsernamePasswordAuthenticationFilter {
+
+    private final Arrivals arrivals;
+
+    SignInFilter(SignIn signIn, Arrivals arrivals) {
+        this.arrivals = arrivals;
+        setRequiresAuthenticationRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login"));
+        setAuthenticationManager(new ProviderManager(signIn));
+    }
+
+    @Override
+    protected void successfulAuthentication(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Authentication authentication)
+            throws IOException {
+        var member = (Member) Objects.requireNonNull(authentication.getPrincipal());
+        String then = onward(field(request, "then"), member.centre().code());
+        response.sendRedirect(arrivals.go(request, response, arrivals.arrive(member, "password", false, then)));
+    }
+
+    @Override
+    protected void unsuccessfulAuthentication(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        long seconds = failure instanceof TooEarly early ? early.seconds() : 0;
+        new Typed(field(request, "centre"), field(request, "name"), field(request, "then"), seconds).keep(request);
+        response.sendRedirect("/login?wrong");
+    }
 
     @Override
     protected String obtainUsername(HttpServletRequest request) {
@@ -20,5 +58,16 @@ class SignInFilter extends UsernamePasswordAuthenticationFilter {
 
     static String field(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// Where the visitor was going, if that was a page of their own centre; else its monitor.
+    static String onward(String then, String centre) {
+        return then.startsWith("/" + centre + "/") && !then.contains("\\") && then.indexOf('\n') < 0
+                ? then
+                : "/" + centre + "/monitor";
     }
 }

@@ -7,21 +7,26 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// All API tokens: another program's way in, with the rights of the one who made it and never longer than a year.
+/// All API tokens: another program's way in, with no more rights than the one who made it and never longer than a year.
 @Component
 public class Tokens {
 
-    private static final Duration LIFE = Duration.ofDays(365);
+    /// How many days a token may live, to choose from.
+    public static final List<Integer> LIVES = List.of(30, 90, 365);
+
     private static final String PREFIX = "trede_";
 
     private final JdbcClient sql;
@@ -34,34 +39,49 @@ public class Tokens {
     }
 
     /// A token as its maker sees it in the list; the secret itself is not kept.
-    public record Token(UUID id, String name, Instant expiresAt) {}
+    public record Token(
+            UUID id,
+            String name,
+            String scope,
+            Instant expiresAt,
+            @Nullable LocalDate lastOn) {}
+
+    /// What is behind a secret: whose it is, and what for.
+    record Found(UUID id, UUID account, String scope) {}
 
     /// Makes a token for the member at work.
     ///
     /// @return the secret, shown this once
-    /// @throws Refusal without a name, or with one of more than 80 characters
+    /// @param days it lives, one of [#LIVES]
+    /// @throws Refusal without a name or with one of more than 80 characters, or with another length of life
     @Transactional
-    public String add(Member maker, String name) {
+    public String add(Member maker, String name, TokenScope scope, int days) {
         if (name.isBlank() || name.length() > 80) {
             throw new Refusal("access.token_name");
+        }
+        if (!LIVES.contains(days)) {
+            throw new Refusal("access.token_days_wrong");
         }
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String secret = PREFIX + HexFormat.of().formatHex(bytes);
-        sql.sql("insert into access.token (centre, account, name, hash, expires_at) values (?, ?, ?, ?, ?)")
+        sql.sql("insert into access.token (centre, account, name, scope, hash, expires_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         Visitors.get().centre().id(),
                         maker.id(),
                         name.strip(),
+                        scope.code(),
                         hash(secret),
-                        clock.instant().plus(LIFE).atOffset(java.time.ZoneOffset.UTC))
+                        clock.instant().plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))
                 .update();
         return secret;
     }
 
     @Transactional(readOnly = true)
     public List<Token> list(Member maker) {
-        return sql.sql("select id, name, expires_at from access.token where account = ? and not revoked order by name")
+        return sql.sql("select t.id, t.name, t.scope, t.expires_at, u.last_on from access.token t "
+                        + "left join access.token_use u on u.centre = t.centre and u.token = t.id "
+                        + "where t.account = ? and not t.revoked order by t.name")
                 .param(maker.id())
                 .query(Token.class)
                 .list();
@@ -74,13 +94,21 @@ public class Tokens {
                 .update();
     }
 
-    /// Whose token it is, in the centre at hand.
-    @Transactional(readOnly = true)
-    Optional<UUID> findAccount(String secret) {
-        return sql.sql("select account from access.token where hash = ? and not revoked and expires_at > now()")
-                .param(hash(secret))
-                .query(UUID.class)
+    /// Whose token it is, in the centre at hand; its use is noted once a day.
+    @Transactional
+    Optional<Found> find(String secret) {
+        var found = sql.sql(
+                        "select id, account, scope from access.token where hash = ? and not revoked and expires_at > ?")
+                .params(hash(secret), clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Found.class)
                 .optional();
+        found.ifPresent(token -> sql.sql("""
+                insert into access.token_use as u (centre, token, last_on) values (?, ?, ?)
+                on conflict (centre, token) do update set last_on = excluded.last_on where u.last_on < excluded.last_on
+                """)
+                .params(Visitors.get().centre().id(), token.id(), LocalDate.now(clock))
+                .update());
+        return found;
     }
 
     private static byte[] hash(String secret) {

@@ -22,8 +22,8 @@ final class StaticFiles {
             LIBRARIES + "picocss__pico/2.1.1/css/",
             LIBRARIES + "htmx.org/2.0.10/dist/",
             LIBRARIES + "chart.js/4.5.1/dist/");
-    private static final List<String> FILES =
-            List.of("trede.css", "trede.js", "trede.svg", "pico.min.css", "htmx.min.js", "chart.umd.min.js");
+    private static final List<String> FILES = List.of(
+            "trede.css", "trede.js", "passkeys.js", "trede.svg", "pico.min.css", "htmx.min.js", "chart.umd.min.js");
 
     private final String version = version();
 

@@ -57,13 +57,16 @@ class AccessibilityTest {
                     "people?q=p",
                     "people/new?q=jan+1980",
                     "tokens",
+                    "substitutions",
+                    "account",
+                    "account/second-factor",
                     "help",
                     "people/nobody")) {
                 passes(els, town.at(below));
             }
             var an = browsing.page(1280, 900, true);
             town.enter(an, "An", "imports");
-            for (String below : List.of("imports", "looks", "monitor/targets")) {
+            for (String below : List.of("imports", "looks", "sign-ins", "monitor/targets")) {
                 passes(an, town.at(below));
             }
             passes(browsing.page(1280, 900, true), "/login?wrong");

@@ -23,6 +23,21 @@ class Menu {
     }
 
     @Bean
+    MenuEntry accountEntry() {
+        return new MenuEntry("access.account", "account", Right.SEE_FIGURES, 65);
+    }
+
+    @Bean
+    MenuEntry substitutionsEntry() {
+        return new MenuEntry("access.substitutions", "substitutions", Right.SEE_FIGURES, 62);
+    }
+
+    @Bean
+    MenuEntry signInsEntry() {
+        return new MenuEntry("access.sign_ins", "sign-ins", Right.ADMINISTER, 72);
+    }
+
+    @Bean
     LanguageChoice keptOnTheAccount(Accounts accounts) {
         return (visitor, language) -> {
             if (visitor instanceof Member member) {

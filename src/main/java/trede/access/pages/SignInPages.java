@@ -5,8 +5,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import trede.access.Arrivals;
 import trede.access.DemonstrationUsers;
+import trede.access.Typed;
+import trede.access.oidc.OwnSignIns;
 import trede.web.Problems;
+import trede.web.Refusal;
 import trede.web.Sheet;
 import trede.web.Visitors;
 
@@ -15,9 +19,13 @@ import trede.web.Visitors;
 class SignInPages {
 
     private final DemonstrationUsers demonstration;
+    private final Arrivals arrivals;
+    private final OwnSignIns own;
 
-    SignInPages(DemonstrationUsers demonstration) {
+    SignInPages(DemonstrationUsers demonstration, Arrivals arrivals, OwnSignIns own) {
         this.demonstration = demonstration;
+        this.arrivals = arrivals;
+        this.own = own;
     }
 
     @GetMapping("/login")
@@ -25,17 +33,31 @@ class SignInPages {
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "") String then,
             @RequestParam(required = false) String wrong,
+            @RequestParam(required = false) String ended,
             HttpServletRequest request) {
+        var typed = Typed.take(request, centre, then);
         var problems = new Problems();
-        if (wrong != null) {
+        if (typed.seconds() > 0) {
+            problems.add("name", "access.sign_in_wait", typed.seconds());
+        } else if (wrong != null) {
             problems.add("name", "access.sign_in_wrong");
         }
         return Sheet.of("access/pages/login.jte")
-                .with("centre", centre)
-                .with("then", then)
+                .with("typed", typed)
+                .with("ended", ended != null)
+                .with("own", hasOwn(typed.centre(), request.getRemoteAddr()))
                 .with("problems", problems)
                 .with("stages", demonstration.list(request.getRemoteAddr()))
                 .with("password", DemonstrationUsers.PASSWORD);
+    }
+
+    private boolean hasOwn(String centre, String address) {
+        try {
+            return !centre.isEmpty()
+                    && arrivals.inCentre(centre, address, () -> own.find().isPresent());
+        } catch (Refusal noSuchCentre) {
+            return false;
+        }
     }
 
     @GetMapping("/")

@@ -1,5 +1,7 @@
 package trede.access.pages;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,7 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import trede.access.Looks;
 import trede.access.Member;
+import trede.access.TokenScope;
 import trede.access.Tokens;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -24,9 +28,11 @@ import trede.web.Visitors;
 class TokenPages {
 
     private final Tokens tokens;
+    private final Looks looks;
 
-    TokenPages(Tokens tokens) {
+    TokenPages(Tokens tokens, Looks looks) {
         this.tokens = tokens;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -35,9 +41,15 @@ class TokenPages {
     }
 
     @PostMapping
-    Sheet add(@RequestParam String name) {
+    Sheet add(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "figures") String scope,
+            @RequestParam(defaultValue = "90") int days) {
         try {
-            return list(tokens.add(me(), name), "", new Problems());
+            var known = TokenScope.find(scope).orElseThrow(NotHere::new);
+            String secret = tokens.add(me(), name, known, days);
+            looks.log("token-add", Map.of("scope", known.code(), "days", days), List.of());
+            return list(secret, "", new Problems());
         } catch (Refusal refusal) {
             return list("", name, new Problems().add("name", refusal)).status(400);
         }
@@ -46,6 +58,7 @@ class TokenPages {
     @PostMapping("/{token}/revocation")
     String revoke(@PathVariable String centre, @PathVariable UUID token) {
         tokens.revoke(me(), token);
+        looks.log("token-revoke", Map.of("token", token), List.of());
         return "redirect:/" + centre + "/tokens";
     }
 
@@ -54,6 +67,8 @@ class TokenPages {
                 .with("tokens", tokens.list(me()))
                 .with("secret", secret)
                 .with("typed", typed)
+                .with("scopes", me().may(Right.SEE_PEOPLE) ? List.of("figures", "people") : List.of("figures"))
+                .with("lives", Tokens.LIVES)
                 .with("problems", problems);
     }
 

@@ -11,6 +11,7 @@ import trede.access.Accounts;
 import trede.access.Centres;
 import trede.access.Looks;
 import trede.access.Operator;
+import trede.access.Rescues;
 import trede.access.Role;
 import trede.web.Refusal;
 import trede.web.Terminal;
@@ -18,12 +19,16 @@ import trede.web.Verb;
 import trede.web.Visitors;
 
 /// `user add NAME --centre C --role R`: lets someone in, with a password that is shown once.
+/// `user reset NAME --centre C`: a new one for who forgot it, and no second factor any more.
 @Component
 @Scope("prototype")
-@Command(name = "user", description = "user add NAME --centre CODE --role worker|policy_officer|administrator")
+@Command(
+        name = "user",
+        description =
+                "user add NAME --centre CODE --role worker|policy_officer|administrator · user reset NAME --centre CODE")
 class UserVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "add")
+    @Parameters(index = "0", paramLabel = "add|reset")
     String act = "";
 
     @Parameters(index = "1", paramLabel = "NAME")
@@ -32,24 +37,32 @@ class UserVerb implements Verb {
     @Option(names = "--centre", required = true, paramLabel = "CODE")
     String centre = "";
 
-    @Option(names = "--role", required = true, paramLabel = "ROLE")
+    @Option(names = "--role", paramLabel = "ROLE")
     String role = "";
 
     private final Centres centres;
     private final Accounts accounts;
+    private final Rescues rescues;
     private final Looks looks;
 
-    UserVerb(Centres centres, Accounts accounts, Looks looks) {
+    UserVerb(Centres centres, Accounts accounts, Rescues rescues, Looks looks) {
         this.centres = centres;
         this.accounts = accounts;
+        this.rescues = rescues;
         this.looks = looks;
     }
 
     @Override
     public Integer call() {
-        if (!"add".equals(act)) {
-            throw new Refusal("access.verb_act", act, "add");
+        switch (act) {
+            case "add" -> add();
+            case "reset" -> reset();
+            default -> throw new Refusal("access.verb_act", act, "add, reset");
         }
+        return 0;
+    }
+
+    private void add() {
         var known = Role.find(role).orElseThrow(() -> new Refusal("access.role_unknown", role));
         var operator = new Operator(centres.get(centre), Terminal.language());
         String password = Visitors.as(operator, () -> {
@@ -58,6 +71,11 @@ class UserVerb implements Verb {
             return made;
         });
         System.out.println(Terminal.words().say("access.user_added", name, centre, password));
-        return 0;
+    }
+
+    private void reset() {
+        var operator = new Operator(centres.get(centre), Terminal.language());
+        String password = Visitors.as(operator, () -> rescues.reset(name));
+        System.out.println(Terminal.words().say("access.user_reset", name, centre, password));
     }
 }

@@ -1,5 +1,6 @@
 package trede.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
@@ -25,7 +26,11 @@ class LanguagePages {
     }
 
     @PostMapping("/language")
-    String choose(@RequestParam String language, @RequestParam String back, HttpServletResponse response) {
+    String choose(
+            @RequestParam String language,
+            @RequestParam String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var chosen = Words.of(Locale.of(language)).language();
         Visitors.find().ifPresent(visitor -> choices.forEach(choice -> choice.choose(visitor, chosen)));
         var cookie = ResponseCookie.from(Page.LANGUAGE_COOKIE, chosen.getLanguage())
@@ -33,6 +38,7 @@ class LanguagePages {
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return "redirect:" + local(back);

@@ -1,0 +1,35 @@
+package trede.access;
+
+import java.util.Locale;
+import java.util.Set;
+import trede.web.Right;
+import trede.web.Visitor;
+
+/// Another program with someone's token: that member, with no more than the token's scope.
+record Bearer(Member member, Set<Right> scope) implements Visitor {
+
+    @Override
+    public String name() {
+        return member.name();
+    }
+
+    @Override
+    public String actor() {
+        return member.actor();
+    }
+
+    @Override
+    public Centre centre() {
+        return member.centre();
+    }
+
+    @Override
+    public boolean may(Right right) {
+        return scope.contains(right) && member.may(right);
+    }
+
+    @Override
+    public Locale language() {
+        return member.language();
+    }
+}

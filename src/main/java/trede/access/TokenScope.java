@@ -1,0 +1,33 @@
+package trede.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import trede.web.Right;
+
+/// What a token is for: figures alone, or the people behind them too.
+public enum TokenScope {
+    FIGURES(Set.of(Right.SEE_FIGURES)),
+    PEOPLE(Set.of(Right.SEE_FIGURES, Right.SEE_PEOPLE));
+
+    private final Set<Right> rights;
+
+    TokenScope(Set<Right> rights) {
+        this.rights = rights;
+    }
+
+    Set<Right> rights() {
+        return rights;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<TokenScope> find(String code) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.code().equals(code))
+                .findFirst();
+    }
+}
