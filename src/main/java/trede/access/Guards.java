@@ -64,8 +64,8 @@ class Guards {
                         .authenticated())
                 .addFilterAt(new SignInFilter(signIn, arrivals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new CentreGate(passes), AuthorizationFilter.class)
-                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(Guards::toSignIn)
-                        .accessDeniedHandler(Guards::denied))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(Guards::toSignIn).accessDeniedHandler(Guards::denied))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(byToken))
                 .logout(logout ->
                         logout.logoutUrl("/logout").addLogoutHandler(farewell).logoutSuccessUrl("/login?bye"))

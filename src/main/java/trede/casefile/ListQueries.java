@@ -51,18 +51,16 @@ class ListQueries {
 
     // Stops reading as soon as the page is full; the driver fetches rows in portions.
     private List<PersonLine> inRegister(PeopleWanted wanted) {
-        return Objects.requireNonNull(sql.sql(LINE + BY_NAME)
-                .withFetchSize(500)
-                .query(rows -> {
-                    var lines = new ArrayList<PersonLine>();
-                    int passed = 0;
-                    while (lines.size() < wanted.limit() && rows.next()) {
-                        if (wanted.holds(rows.getLong("person")) && passed++ >= wanted.offset()) {
-                            lines.add(line(rows));
-                        }
-                    }
-                    return lines;
-                }));
+        return Objects.requireNonNull(sql.sql(LINE + BY_NAME).withFetchSize(500).query(rows -> {
+            var lines = new ArrayList<PersonLine>();
+            int passed = 0;
+            while (lines.size() < wanted.limit() && rows.next()) {
+                if (wanted.holds(rows.getLong("person")) && passed++ >= wanted.offset()) {
+                    lines.add(line(rows));
+                }
+            }
+            return lines;
+        }));
     }
 
     private static PersonLine line(ResultSet row) throws SQLException {

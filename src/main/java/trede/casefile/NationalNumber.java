@@ -27,8 +27,6 @@ public final class NationalNumber {
 
     /// As it is written on papers: 80.05.17-999.42; anything else as it is.
     public static String written(String bare) {
-        return DIGITS.matcher(bare).matches()
-                ? bare.replaceFirst("(..)(..)(..)(...)(..)", "$1.$2.$3-$4.$5")
-                : bare;
+        return DIGITS.matcher(bare).matches() ? bare.replaceFirst("(..)(..)(..)(...)(..)", "$1.$2.$3-$4.$5") : bare;
     }
 }

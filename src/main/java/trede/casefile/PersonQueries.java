@@ -61,7 +61,8 @@ class PersonQueries {
                 row.getString("niss"),
                 Rows.birth(row),
                 new Identity.Background(
-                        row.getString("gender"), row.getString("nationality"), row.getString("language"), (Boolean) row.getObject("interpreter")),
+                        row.getString("gender"), row.getString("nationality"), row.getString("language"), (Boolean)
+                                row.getObject("interpreter")),
                 new Identity.Residence(
                         row.getString("municipality"), row.getString("postal_code"), row.getString("residence_status")),
                 Rows.findDay(row, "deceased_on"),

@@ -77,7 +77,8 @@ public class Town {
 
     public void niss(UUID person, String niss) {
         transaction.executeWithoutResult(_ -> {
-            sql.sql("update casefile.identity i set niss = ? from casefile.person p where p.person = i.person and p.id = ?")
+            sql.sql(
+                            "update casefile.identity i set niss = ? from casefile.person p where p.person = i.person and p.id = ?")
                     .params(niss, person)
                     .update();
             keys(person);

@@ -34,7 +34,8 @@ class ImportBesideTypingTest extends AtTheDesk {
             var id = UUID.fromString(desk.ask(clerk, "select id from casefile.person where source = 'an'")
                     .getFirst());
             identities.change(
-                    people.find(id).orElseThrow(), IdentityEntry.of(form::get).read(java.time.LocalDate.of(2026, 1, 1)));
+                    people.find(id).orElseThrow(),
+                    IdentityEntry.of(form::get).read(java.time.LocalDate.of(2026, 1, 1)));
             return true;
         });
     }
@@ -49,13 +50,17 @@ class ImportBesideTypingTest extends AtTheDesk {
         desk.done(clerk, town);
         assertThat(desk.ask(clerk, AN)).containsExactly("Anna Pieters 1980-05-18");
         assertThat(Visitors.as(clerk, () -> searches.search("anna pieters", 5))).singleElement();
-        assertThat(Visitors.as(clerk, () -> searches.search("annie", 5)
-                        .stream()
-                        .filter(found -> found.why() == trede.casefile.finding.Found.Why.NAME)))
-                .isEmpty();
-        var an = desk.ask(clerk, "select id from casefile.person where source = 'an'").getFirst();
         assertThat(Visitors.as(
-                        clerk, () -> identities.differences(people.find(UUID.fromString(an)).orElseThrow())))
+                        clerk,
+                        () -> searches.search("annie", 5).stream()
+                                .filter(found -> found.why() == trede.casefile.finding.Found.Why.NAME)))
+                .isEmpty();
+        var an = desk.ask(clerk, "select id from casefile.person where source = 'an'")
+                .getFirst();
+        assertThat(Visitors.as(
+                        clerk,
+                        () -> identities.differences(
+                                people.find(UUID.fromString(an)).orElseThrow())))
                 .containsExactly(new Difference(IdentityField.GIVEN_NAME, "Annie"));
     }
 

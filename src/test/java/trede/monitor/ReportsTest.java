@@ -129,7 +129,8 @@ class ReportsTest {
     private void put(TreeMap<String, TreeSet<String>> sets, Report report, String cell, int[] places) {
         if (places.length > 0) {
             sets.put(
-                    cell, queries.namings(report.census(), places).values().stream()
+                    cell,
+                    queries.namings(report.census(), places).values().stream()
                             .map(CensusQueries.Naming::source)
                             .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
         }
@@ -225,8 +226,7 @@ class ReportsTest {
             long number = list.getLast().census().number(0);
             assertThat(reports.standing(list.getLast(), number).orElseThrow().place())
                     .isEqualTo(Standing.Place.COUNTED);
-            assertThat(reports.standing(list.getLast(), number + 1))
-                    .isEmpty();
+            assertThat(reports.standing(list.getLast(), number + 1)).isEmpty();
         });
     }
 

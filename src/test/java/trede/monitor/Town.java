@@ -82,10 +82,7 @@ public final class Town {
         var census = Census.knownAt(Instant.parse("2026-11-21T10:42:00Z"));
         for (int i = 0; i < people.size(); i++) {
             var death = deaths.get(i);
-            census.person(
-                    i + 1,
-                    day(people.get(i).born()),
-                    death == null ? Integer.MAX_VALUE : day(death));
+            census.person(i + 1, day(people.get(i).born()), death == null ? Integer.MAX_VALUE : day(death));
         }
         for (int i = 0; i < people.size(); i++) {
             for (var told : people.get(i).facts()) {

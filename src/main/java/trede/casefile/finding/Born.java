@@ -1,12 +1,12 @@
 package trede.casefile.finding;
 
-import trede.casefile.Birth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.Birth;
 import trede.web.DayEntry;
 
 /// The days between which somebody was born, as far as it was typed: a day, a month or a year.
@@ -15,7 +15,8 @@ import trede.web.DayEntry;
 /// @param last possible day
 public record Born(LocalDate first, LocalDate last) {
 
-    private static final Pattern YEAR = Pattern.compile("(?:0{1,2}[-/.]0{1,2}[-/.])?((?:18|19|20)\\d{2})(?:-00(?:-00)?)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:0{1,2}[-/.]0{1,2}[-/.])?((?:18|19|20)\\d{2})(?:-00(?:-00)?)?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(?:0{1,2}[-/.])?(\\d{1,2})[-/.]((?:18|19|20)\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:18|19|20)\\d{2})[-/.](\\d{1,2})(?:[-/.]0{1,2})?");
 
@@ -35,7 +36,8 @@ public record Born(LocalDate first, LocalDate last) {
         }
         return DayEntry.find(typed, today).map(day -> {
             // nobody is born after today: 12-5-30 was in 1930
-            var past = day.isAfter(today) && !typed.contains(Integer.toString(day.getYear())) ? day.minusYears(100) : day;
+            var past =
+                    day.isAfter(today) && !typed.contains(Integer.toString(day.getYear())) ? day.minusYears(100) : day;
             return new Born(past, past);
         });
     }
@@ -71,7 +73,9 @@ public record Born(LocalDate first, LocalDate last) {
     private String told() {
         return whole()
                 ? first.toString()
-                : first.getMonth() == last.getMonth() ? first.toString().substring(0, 8) + "00" : first.getYear() + "-00-00";
+                : first.getMonth() == last.getMonth()
+                        ? first.toString().substring(0, 8) + "00"
+                        : first.getYear() + "-00-00";
     }
 
     /// Whether both may be the same day.

@@ -1,7 +1,7 @@
 package trede.casefile.finding;
 
-import trede.casefile.PersonLine;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.PersonLine;
 
 /// Somebody who was found, and why.
 ///

@@ -60,7 +60,9 @@ public class Likenesses {
     }
 
     private List<Found> named(String names, @Nullable Born born) {
-        return names.isBlank() ? List.of() : search.byName(new Question(names, names, born, ""), search.words(names), SOME);
+        return names.isBlank()
+                ? List.of()
+                : search.byName(new Question(names, names, born, ""), search.words(names), SOME);
     }
 
     private static Reason spelled(Found found) {
@@ -70,8 +72,7 @@ public class Likenesses {
     private static void note(Map<UUID, Candidate> candidates, Found found, Reason reason) {
         if (found.why() != Why.STREET && found.why() != Why.FILE) {
             candidates
-                    .computeIfAbsent(
-                            found.line().id(), id -> new Candidate(found, EnumSet.noneOf(Reason.class)))
+                    .computeIfAbsent(found.line().id(), id -> new Candidate(found, EnumSet.noneOf(Reason.class)))
                     .reasons()
                     .add(reason);
         }

@@ -25,13 +25,14 @@ final class NameQueries {
 
     NameQueries(List<NameWord> words, @Nullable Born born, int some) {
         var seen = new HashSet<List<String>>();
-        this.ways = words.stream()
-                .collect(Collectors.groupingBy(NameWord::way, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(way -> way.stream().allMatch(NameWord::known))
-                .filter(way -> seen.add(way.stream().map(NameWord::word).toList()))
-                .toList();
+        this.ways =
+                words.stream()
+                        .collect(Collectors.groupingBy(NameWord::way, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .filter(way -> way.stream().allMatch(NameWord::known))
+                        .filter(way -> seen.add(way.stream().map(NameWord::word).toList()))
+                        .toList();
         this.born = born;
         params.put("some", some);
         if (born != null) {
@@ -51,7 +52,9 @@ final class NameQueries {
             if (way.stream().allMatch(word -> word.begun() > 0)) {
                 var lead = lead(way, Comparator.comparingInt(NameWord::begun));
                 branches.add(
-                        byBirth(lead) ? born(lead, way, false) : led(lead, fits("k", lead, false), others(way, lead, false)));
+                        byBirth(lead)
+                                ? born(lead, way, false)
+                                : led(lead, fits("k", lead, false), others(way, lead, false)));
             }
         }
         return all(branches);
@@ -94,7 +97,8 @@ final class NameQueries {
     }
 
     private String born(NameWord lead, List<NameWord> way, boolean alike) {
-        return "select k.person, :w" + place(lead) + " as key from casefile.identity k where k.birth between :first and :last"
+        return "select k.person, :w" + place(lead)
+                + " as key from casefile.identity k where k.birth between :first and :last"
                 + way.stream().map(word -> has(word, alike)).collect(Collectors.joining()) + few(alike)
                 + " order by k.birth, k.person limit :some";
     }

@@ -35,7 +35,10 @@ public record Question(String text, String names, @Nullable Born born, String di
         var digits = new StringBuilder();
         for (String word : text.split(" ")) {
             var day = LETTER.matcher(word).matches() ? Optional.<Born>empty() : Born.find(word, today);
-            if (day.isPresent() && born == null && text.indexOf(' ') > 0 && LETTER.matcher(text).matches()) {
+            if (day.isPresent()
+                    && born == null
+                    && text.indexOf(' ') > 0
+                    && LETTER.matcher(text).matches()) {
                 born = day.get();
             } else if (LETTER.matcher(word).matches()) {
                 names.add(word);

@@ -1,8 +1,5 @@
 package trede.casefile.finding;
 
-import trede.casefile.Telephone;
-import trede.casefile.Birth;
-import trede.casefile.PersonLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trede.casefile.Birth;
+import trede.casefile.PersonLine;
+import trede.casefile.Telephone;
 import trede.casefile.finding.Found.Why;
 
 /// Finds people by what somebody typed. Only plain comparisons, for only those reach an index under a row policy.
@@ -89,8 +89,7 @@ class SearchQueries {
                    and key < casefile.street_key(:text) || chr(1114111)
                  order by key, person limit :limit)
                 """ : "";
-        return found(
-                """
+        return found("""
                 with begun as materialized (%s),
                      alike as materialized (%s),
                      f as (select person, min(rank) as rank, min(key) as key
@@ -117,8 +116,7 @@ class SearchQueries {
                     union all (select person, '', 3 from casefile.identity where birth = any (cast(:births as text[])::date[]) limit :limit)
                     """;
         }
-        return found(
-                """
+        return found("""
                 with f as (select person, min(rank) as rank, min(key) as key
                            from ((select person, key, 0 as rank from casefile.search_key
                                   where key >= left('=' || lower(:text), 80) and key < left('=' || lower(:text), 80) || chr(1114111)
@@ -144,8 +142,7 @@ class SearchQueries {
 
     /// Born in a stretch of days.
     List<Found> bornIn(Born born, String text, int limit) {
-        return found(
-                """
+        return found("""
                 with f as (select person, min(rank) as rank, min(key) as key
                            from ((select person, key, 0 as rank from casefile.search_key where key = left('=' || lower(:text), 80))
                                  union all
@@ -162,12 +159,11 @@ class SearchQueries {
     private static Found found(ResultSet row) throws SQLException {
         String key = row.getString("key");
         var why = why(row.getInt("rank"), key, row.getBoolean("otherwise"));
-        String matched =
-                switch (why) {
-                    case PHONE -> Telephone.written("+" + new StringBuilder(key.substring(1)).reverse());
-                    case STREET -> key.substring(1);
-                    default -> "";
-                };
+        String matched = switch (why) {
+            case PHONE -> Telephone.written("+" + new StringBuilder(key.substring(1)).reverse());
+            case STREET -> key.substring(1);
+            default -> "";
+        };
         return new Found(line(row), row.getString("municipality"), row.getString("niss"), why, matched);
     }
 

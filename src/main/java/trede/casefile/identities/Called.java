@@ -42,7 +42,8 @@ final class Called {
 
     // Kosovo has no code of its own in the standard; it has people.
     private static List<String> countries() {
-        return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK")).toList();
+        return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+                .toList();
     }
 
     static Optional<String> country(String typed) {

@@ -37,7 +37,8 @@ public class Identities {
             return;
         }
         queries.keepTold(person.number());
-        queries.change(person.number(), reading.values(), changed, Visitors.get().actor());
+        queries.change(
+                person.number(), reading.values(), changed, Visitors.get().actor());
         queries.keepKeys(person.number());
         looks.log("identity", Map.of("changed", changed), List.of(person.id()));
     }
@@ -45,7 +46,8 @@ public class Identities {
     private static List<String> changed(Map<String, @Nullable String> known, Map<String, @Nullable String> typed) {
         var changed = new ArrayList<String>();
         known.forEach((column, value) -> {
-            if (!Objects.equals(Objects.requireNonNullElse(value, ""), Objects.requireNonNullElse(typed.get(column), ""))) {
+            if (!Objects.equals(
+                    Objects.requireNonNullElse(value, ""), Objects.requireNonNullElse(typed.get(column), ""))) {
                 changed.add(column.equals("birth_told") ? "birth" : column);
             }
         });
@@ -60,7 +62,8 @@ public class Identities {
     public UUID open(IdentityEntry.Reading reading, @Nullable String phone) {
         var values = reading.values();
         var typed = values.keySet().stream()
-                .filter(column -> !Objects.requireNonNullElse(values.get(column), "").isEmpty())
+                .filter(column ->
+                        !Objects.requireNonNullElse(values.get(column), "").isEmpty())
                 .map(column -> column.equals("birth_told") ? "birth" : column)
                 .distinct()
                 .toList();

@@ -24,7 +24,8 @@ public record IdentityEntry(Map<IdentityField, String> typed) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /// @param values by column; null for what is not known
-    public record Reading(Map<String, @Nullable String> values, @Nullable Born born, Problems problems) {}
+    public record Reading(
+            Map<String, @Nullable String> values, @Nullable Born born, Problems problems) {}
 
     public static IdentityEntry of(Function<String, @Nullable String> form) {
         var typed = new EnumMap<IdentityField, String>(IdentityField.class);
@@ -36,7 +37,9 @@ public record IdentityEntry(Map<IdentityField, String> typed) {
     }
 
     static String tidy(String value) {
-        return SPACE.matcher(UNSEEN.matcher(value).replaceAll(" ")).replaceAll(" ").strip();
+        return SPACE.matcher(UNSEEN.matcher(value).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     public String value(IdentityField field) {
@@ -53,7 +56,9 @@ public record IdentityEntry(Map<IdentityField, String> typed) {
             if (value.length() > LONGEST) {
                 problems.add(field.column(), "casefile.problem.long", LONGEST);
             }
-            if (!value.isEmpty() && !field.choices().isEmpty() && !field.choices().contains(value)) {
+            if (!value.isEmpty()
+                    && !field.choices().isEmpty()
+                    && !field.choices().contains(value)) {
                 problems.add(field.column(), "casefile.problem.choice");
             }
         }

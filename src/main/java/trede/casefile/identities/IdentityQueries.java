@@ -55,7 +55,8 @@ class IdentityQueries {
 
     /// Before a worker's word goes over it: what the source told stays beside.
     void keepTold(long person) {
-        sql.sql("insert into casefile.identity_told (centre, person, " + ALL + ", told_by) select centre, person, " + ALL
+        sql.sql("insert into casefile.identity_told (centre, person, " + ALL + ", told_by) select centre, person, "
+                        + ALL
                         + ", told_by from casefile.identity i where person = ? and told_by > 0 "
                         + "on conflict (centre, person) do nothing")
                 .param(person)
@@ -71,9 +72,7 @@ class IdentityQueries {
                             deceased_on = cast(:deceased_on as date), interpreter = cast(:interpreter as boolean),
                             typed = array(select distinct unnest(typed || cast(:typed as text[]))), typed_by = :actor, told_by = 0
                         where person = :person
-                        """)
-                .params(params(person, values, typed, actor))
-                .update();
+                        """).params(params(person, values, typed, actor)).update();
     }
 
     private static Map<String, @Nullable Object> params(
@@ -112,9 +111,7 @@ class IdentityQueries {
                         values (access.current_centre(), :person, :niss, :family_name, :given_name, :birth_told,
                                 cast(:birth as date), :gender, :nationality, :language, :municipality, :postal_code,
                                 :residence_status, cast(:deceased_on as date), cast(:interpreter as boolean), :typed, :actor, 0)
-                        """)
-                .params(params(person, values, typed, actor))
-                .update();
+                        """).params(params(person, values, typed, actor)).update();
     }
 
     /// After any change: whatever leads to the person.
@@ -145,7 +142,8 @@ class IdentityQueries {
                         """)
                 .param(person)
                 .query((row, n) -> new Difference(
-                        IdentityField.valueOf(row.getString("field").toUpperCase(java.util.Locale.ROOT)), row.getString("told")))
+                        IdentityField.valueOf(row.getString("field").toUpperCase(java.util.Locale.ROOT)),
+                        row.getString("told")))
                 .list();
     }
 

@@ -31,12 +31,11 @@ public record Particular(
 
     /// As people write it.
     public String written() {
-        String main =
-                switch (kind) {
-                    case PHONE -> Telephone.written(value);
-                    case ACCOUNT -> value.replaceAll("(.{4})(?=.)", "$1 ");
-                    default -> value;
-                };
+        String main = switch (kind) {
+            case PHONE -> Telephone.written(value);
+            case ACCOUNT -> value.replaceAll("(.{4})(?=.)", "$1 ");
+            default -> value;
+        };
         return extra == null ? main : kind == ParticularKind.NAME ? extra + " " + main : main + ", " + extra;
     }
 }

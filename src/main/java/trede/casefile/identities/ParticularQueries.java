@@ -37,15 +37,14 @@ class ParticularQueries {
                         insert into casefile.particular (centre, person, kind, code, value, extra, first, last, typed_by)
                         values (access.current_centre(), ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(
-                        person,
-                        particular.kind().code(),
-                        particular.code(),
-                        particular.value(),
-                        particular.extra(),
-                        particular.first(),
-                        particular.last(),
-                        actor)
+                .param(person)
+                .param(particular.kind().code())
+                .param(particular.code())
+                .param(particular.value())
+                .param(particular.extra())
+                .param(particular.first())
+                .param(particular.last())
+                .param(actor)
                 .query(UUID.class)
                 .single();
     }

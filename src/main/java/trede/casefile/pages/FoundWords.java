@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.Birth;
-import trede.casefile.finding.Born;
-import trede.casefile.finding.Found;
 import trede.casefile.Municipalities;
 import trede.casefile.PersonLine;
+import trede.casefile.finding.Born;
+import trede.casefile.finding.Found;
 import trede.web.Page;
 
 /// Somebody who was found, in words: enough to tell people apart, and why they were found.

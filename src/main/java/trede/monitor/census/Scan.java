@@ -203,7 +203,10 @@ public final class Scan {
                 ended = column.last[i];
             }
             ended = Math.max(ended, column.last[i]);
-            boolean hit = column.first[i] <= until && column.last[i] >= from && began >= asked.beganFrom() && began <= asked.beganBy();
+            boolean hit = column.first[i] <= until
+                    && column.last[i] >= from
+                    && began >= asked.beganFrom()
+                    && began <= asked.beganBy();
             if (hit) {
                 words[whose >>> 6] |= 1L << whose;
             }

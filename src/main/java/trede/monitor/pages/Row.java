@@ -17,10 +17,7 @@ import trede.web.Page;
 /// @param revision who joined and left since, if it shows that and somebody in particular is behind the figure
 /// @param targets of this cell that hold in the last period
 public record Row(
-        List<Cell> cells,
-        @Nullable Cell now,
-        @Nullable Revision revision,
-        List<Target> targets) {
+        List<Cell> cells, @Nullable Cell now, @Nullable Revision revision, List<Target> targets) {
 
     // "Of which" rows whose id does not show it.
     private static final Set<String> PARTS = Set.of("not_yet_screened", "screening_expired");

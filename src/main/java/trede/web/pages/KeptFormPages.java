@@ -14,8 +14,6 @@ class KeptFormPages {
     @GetMapping("/{centre}/kept")
     Object show(@PathVariable String centre, HttpServletRequest request) {
         var kept = KeptForm.take(request.getSession(false), centre);
-        return kept.isPresent()
-                ? Sheet.of("web/pages/kept.jte").with("kept", kept.get())
-                : "redirect:/" + centre + "/";
+        return kept.isPresent() ? Sheet.of("web/pages/kept.jte").with("kept", kept.get()) : "redirect:/" + centre + "/";
     }
 }

@@ -125,7 +125,8 @@ class SearchTest {
 
     @Test
     void anotherCentreFindsNobody() {
-        assertThat(Visitors.as(test.centre(), () -> searches.search("fatma", 10))).isEmpty();
+        assertThat(Visitors.as(test.centre(), () -> searches.search("fatma", 10)))
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,9 @@ class IdentityEntryTest {
         assertThat(problems("birth", "31/2/1980")).containsExactly("casefile.problem.birth");
         assertThat(problems("birth", "soon")).containsExactly("casefile.problem.birth");
         assertThat(problems("birth", "")).containsExactly("casefile.problem.birth_missing");
-        assertThat(problems("birth", "1900")).as("very old is a question, not a wall").isEmpty();
+        assertThat(problems("birth", "1900"))
+                .as("very old is a question, not a wall")
+                .isEmpty();
         assertThat(problems("birth", "1/1/1900")).isEmpty();
     }
 
@@ -81,7 +83,8 @@ class IdentityEntryTest {
 
     @Test
     void countriesLanguagesAndMunicipalitiesAreCalledByTheirNames() {
-        assertThat(read("nationality", "Marokko", "language", "arabe", "municipality", "Antwerpen").values())
+        assertThat(read("nationality", "Marokko", "language", "arabe", "municipality", "Antwerpen")
+                        .values())
                 .containsEntry("nationality", "MA")
                 .containsEntry("language", "ar")
                 .containsEntry("municipality", "11002");

@@ -28,8 +28,10 @@ final class Prefill {
         int comma = names.indexOf(',');
         int space = names.indexOf(' ');
         if (comma >= 0) {
-            values.put(IdentityField.FAMILY_NAME, capital(names.substring(0, comma).strip()));
-            values.put(IdentityField.GIVEN_NAME, capital(names.substring(comma + 1).strip()));
+            values.put(
+                    IdentityField.FAMILY_NAME, capital(names.substring(0, comma).strip()));
+            values.put(
+                    IdentityField.GIVEN_NAME, capital(names.substring(comma + 1).strip()));
         } else if (space > 0) {
             values.put(IdentityField.GIVEN_NAME, capital(names.substring(0, space)));
             values.put(IdentityField.FAMILY_NAME, capital(names.substring(space + 1)));
@@ -79,9 +81,7 @@ final class Prefill {
         values.put(
                 IdentityField.MUNICIPALITY,
                 residence.municipality() == null ? "" : FoundWords.place(null, residence.municipality(), page));
-        values.put(
-                IdentityField.DECEASED_ON,
-                identity.deceasedOn() == null ? "" : page.day(identity.deceasedOn()));
+        values.put(IdentityField.DECEASED_ON, identity.deceasedOn() == null ? "" : page.day(identity.deceasedOn()));
         return new IdentityEntry(values);
     }
 

@@ -96,15 +96,25 @@ class WhoPagesTest {
     @Test
     void aFileIsOpenedForSomebodyNewAndFoundAtOnce() throws Exception {
         String file = fileOf(send(
-                "people", "family_name", "البستاني", "given_name", "لمياء", "birth", "1980-05-00", "phone", "0470 12 34 56",
-                "language", "Arabisch"));
+                "people",
+                "family_name",
+                "البستاني",
+                "given_name",
+                "لمياء",
+                "birth",
+                "1980-05-00",
+                "phone",
+                "0470 12 34 56",
+                "language",
+                "Arabisch"));
         assertThat(open(file)).contains("البستاني", "0470 12 34 56", "T-000001");
         for (String typed : new String[] {"Lamia Al-Bustani", "0470123456", "t-000001", "5/1980"}) {
             assertThat(Visitors.as(essen, () -> searches.search(typed, 5)))
                     .as(typed)
                     .singleElement();
         }
-        assertThat(fileOf(send("people", "family_name", "Ander", "birth", "1970"))).isNotEqualTo(file);
+        assertThat(fileOf(send("people", "family_name", "Ander", "birth", "1970")))
+                .isNotEqualTo(file);
     }
 
     @Test
@@ -123,7 +133,8 @@ class WhoPagesTest {
 
     @Test
     void theSameNumberAndTheSamePhoneSpeakForThemselves() throws Exception {
-        fileOf(send("people", "family_name", "Jans", "birth", "17/5/1980", "niss", "80051799912", "phone", "0470123456"));
+        fileOf(send(
+                "people", "family_name", "Jans", "birth", "17/5/1980", "niss", "80051799912", "phone", "0470123456"));
         assertThat(send("people", "family_name", "Quux", "birth", "1/1/1990", "niss", "80.05.17-999.12")
                         .getContentAsString())
                 .contains("zelfde rijksregisternummer");
@@ -139,8 +150,27 @@ class WhoPagesTest {
         assertThat(nothing.getContentAsString()).contains("Vul een familienaam of een voornaam in", "href=\"#birth\"");
         String script = "\"><script>alert(1)</script>";
         var bad = send(
-                "people", "family_name", script, "given_name", "رِيما", "birth", script, "niss", script, "gender", script,
-                "nationality", script, "language", script, "municipality", script, "postal_code", script, "phone", script);
+                "people",
+                "family_name",
+                script,
+                "given_name",
+                "رِيما",
+                "birth",
+                script,
+                "niss",
+                script,
+                "gender",
+                script,
+                "nationality",
+                script,
+                "language",
+                script,
+                "municipality",
+                script,
+                "postal_code",
+                script,
+                "phone",
+                script);
         assertThat(bad.getStatus()).isEqualTo(400);
         assertThat(bad.getContentAsString())
                 .doesNotContain("<script>alert")
@@ -151,18 +181,40 @@ class WhoPagesTest {
     void whatAWorkerTypesIsKeptWithWhatTheSourceTold() throws Exception {
         String file = "people/" + mohamed;
         assertThat(fileOf(send(
-                        file + "/identity", "family_name", "Ouazzani", "given_name", "Mohamed", "birth", "12/05/1990",
-                        "gender", "f", "nationality", "UA", "language", "uk", "residence_status", "temporary_protection",
-                        "postal_code", "2910", "municipality", "Essen", "interpreter", "true")))
+                        file + "/identity",
+                        "family_name",
+                        "Ouazzani",
+                        "given_name",
+                        "Mohamed",
+                        "birth",
+                        "12/05/1990",
+                        "gender",
+                        "f",
+                        "nationality",
+                        "UA",
+                        "language",
+                        "uk",
+                        "residence_status",
+                        "temporary_protection",
+                        "postal_code",
+                        "2910",
+                        "municipality",
+                        "Essen",
+                        "interpreter",
+                        "true")))
                 .isEqualTo(file);
         assertThat(open(file)).contains("1 vroegere versie", "tolk nodig", "Op 1 punt zegt de bron iets anders");
         assertThat(open(file + "/identity")).contains("De bron zegt iets anders", "Mohammed");
         assertThat(open(file + "/history")).contains("Hier ingevuld", "Invoer 1", "Mohammed", "Mohamed");
         fileOf(send(file + "/identity/source", "field", "given_name"));
         assertThat(open(file)).contains("Mohammed").doesNotContain("zegt de bron");
-        assertThat(send(file + "/identity/source", "field", "given_name").getStatus()).isEqualTo(404);
-        assertThat(send(file + "/identity/source", "field", "interpreter").getStatus()).isEqualTo(404);
-        assertThat(send(file + "/identity", "family_name", "", "birth", "1/1/2999").getStatus()).isEqualTo(400);
+        assertThat(send(file + "/identity/source", "field", "given_name").getStatus())
+                .isEqualTo(404);
+        assertThat(send(file + "/identity/source", "field", "interpreter").getStatus())
+                .isEqualTo(404);
+        assertThat(send(file + "/identity", "family_name", "", "birth", "1/1/2999")
+                        .getStatus())
+                .isEqualTo(400);
     }
 
     @Test
@@ -173,12 +225,14 @@ class WhoPagesTest {
         fileOf(send(file + "/particulars", "code", "name:alias", "value", "Wazza"));
         assertThat(open(file)).contains("0470 12 34 56", "van de partner", "dit kwartaal nog niet aangemeld");
         assertThat(Visitors.as(essen, () -> searches.search("wazza", 5))).singleElement();
-        assertThat(Visitors.as(essen, () -> searches.search("dorpsstraat 1", 5))).singleElement();
+        assertThat(Visitors.as(essen, () -> searches.search("dorpsstraat 1", 5)))
+                .singleElement();
         var wrong = send(file + "/particulars", "code", "account:own", "value", "BE00");
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(wrong.getContentAsString()).contains("value=\"BE00\"");
         String edit = open(file + "/identity");
-        var withdrawal = java.util.regex.Pattern.compile("/(people/[^\"]+/withdrawal)\"").matcher(edit);
+        var withdrawal =
+                java.util.regex.Pattern.compile("/(people/[^\"]+/withdrawal)\"").matcher(edit);
         assertThat(withdrawal.find()).isTrue();
         fileOf(send(withdrawal.group(1)));
         assertThat(open(file + "/history")).contains("0470 12 34 56", "Wazza", "Dorpsstraat 1");
@@ -188,6 +242,7 @@ class WhoPagesTest {
     @Test
     void whoMayNotEditOpensNoFile() throws Exception {
         els = test.member(essen, Role.POLICY_OFFICER);
-        assertThat(send("people", "family_name", "Jans", "birth", "1980").getStatus()).isEqualTo(403);
+        assertThat(send("people", "family_name", "Jans", "birth", "1980").getStatus())
+                .isEqualTo(403);
     }
 }
