@@ -30,6 +30,7 @@ class TenantTest {
             "casefile.person", "never changes: the anchor, what is known of it is in casefile.identity",
             "casefile.search_key", "derived from casefile.identity",
             "access.look", "never changes: it is a log",
+            "access.look_person", "never changes: it is a log",
             "exchange.import", "never changes: it is a log");
 
     private static final String OURS = """

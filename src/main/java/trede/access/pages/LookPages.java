@@ -27,7 +27,7 @@ class LookPages {
     }
 
     @GetMapping("/{centre}/looks")
-    @Needs(Right.ADMINISTER)
+    @Needs(Right.SEE_LOOKS)
     Sheet show(@RequestParam(defaultValue = "1") int page) {
         int number = Math.clamp(page, 1, 10_000);
         Map<String, String> names = accounts.list().stream().collect(Collectors.toMap(Member::actor, Member::name));

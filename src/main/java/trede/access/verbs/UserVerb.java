@@ -11,7 +11,7 @@ import trede.access.Accounts;
 import trede.access.Centres;
 import trede.access.Looks;
 import trede.access.Operator;
-import trede.access.Role;
+import trede.access.Roles;
 import trede.web.Refusal;
 import trede.web.Terminal;
 import trede.web.Verb;
@@ -20,7 +20,7 @@ import trede.web.Visitors;
 /// `user add NAME --centre C --role R`: lets someone in, with a password that is shown once.
 @Component
 @Scope("prototype")
-@Command(name = "user", description = "user add NAME --centre CODE --role worker|policy_officer|administrator")
+@Command(name = "user", description = "user add NAME --centre CODE --role worker|head_of_service|policy_officer|administrator")
 class UserVerb implements Verb {
 
     @Parameters(index = "0", paramLabel = "add")
@@ -37,11 +37,13 @@ class UserVerb implements Verb {
 
     private final Centres centres;
     private final Accounts accounts;
+    private final Roles roles;
     private final Looks looks;
 
-    UserVerb(Centres centres, Accounts accounts, Looks looks) {
+    UserVerb(Centres centres, Accounts accounts, Roles roles, Looks looks) {
         this.centres = centres;
         this.accounts = accounts;
+        this.roles = roles;
         this.looks = looks;
     }
 
@@ -50,9 +52,9 @@ class UserVerb implements Verb {
         if (!"add".equals(act)) {
             throw new Refusal("access.verb_act", act, "add");
         }
-        var known = Role.find(role).orElseThrow(() -> new Refusal("access.role_unknown", role));
         var operator = new Operator(centres.get(centre), Terminal.language());
         String password = Visitors.as(operator, () -> {
+            var known = roles.get(role);
             String made = accounts.add(name, known);
             looks.log("user-add", Map.of("role", known.code()), List.of());
             return made;
