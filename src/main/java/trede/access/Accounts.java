@@ -52,8 +52,7 @@ public class Accounts {
             boolean disabled) {
 
         Member in(Centre centre) {
-            return new Member(
-                    id, name, new Role(role, roleName, Role.rights(rights)), Locale.of(language), centre);
+            return new Member(id, name, new Role(role, roleName, Role.rights(rights)), Locale.of(language), centre);
         }
     }
 

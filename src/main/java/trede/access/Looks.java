@@ -35,7 +35,13 @@ public class Looks {
     ///
     /// @param why the code of the reason for which a file was open; null where there is none
     public record Look(
-            long id, Instant at, String actor, String what, String detail, int people, @Nullable String why) {
+            long id,
+            Instant at,
+            String actor,
+            String what,
+            String detail,
+            int people,
+            @Nullable String why) {
 
         public Mark mark() {
             return new Mark(at, id);

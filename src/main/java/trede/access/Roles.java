@@ -39,15 +39,12 @@ public class Roles {
     /// Those that came with the program first, then by code.
     @Transactional(readOnly = true)
     public List<Held> list() {
-        return sql
-                .sql("""
+        return sql.sql("""
                         select r.code, r.name, array_to_string(r.rights, ',') as rights,
                                (select count(*) from access.account a where a.centre = r.centre and a.role = r.code) as accounts
                         from access.role r
                         order by r.code
-                        """)
-                .query(Row.class)
-                .stream()
+                        """).query(Row.class).stream()
                 .map(Row::held)
                 .sorted(Comparator.comparing(held -> !Role.isShipped(held.role().code())))
                 .toList();
@@ -134,7 +131,8 @@ public class Roles {
     }
 
     private void insert(Role role) {
-        sql.sql("insert into access.role (centre, code, name, rights) values (access.current_centre(), ?, ?, ?::text[])")
+        sql.sql(
+                        "insert into access.role (centre, code, name, rights) values (access.current_centre(), ?, ?, ?::text[])")
                 .params(role.code(), role.name(), stored(role.rights()))
                 .update();
     }

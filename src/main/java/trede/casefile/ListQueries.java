@@ -3,6 +3,8 @@ package trede.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,13 @@ class ListQueries {
 
     ListQueries(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    Optional<PersonLine> find(UUID id) {
+        return sql.sql(SearchQueries.LINE + "where p.id = ?")
+                .param(id)
+                .query((row, n) -> SearchQueries.line(row))
+                .optional();
     }
 
     List<PersonLine> list(PeopleWanted wanted) {

@@ -3,15 +3,18 @@ package trede.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
+import trede.casefile.following.Viewings;
 import trede.time.Brussels;
 import trede.web.DayEntry;
 
@@ -25,10 +28,18 @@ public class People {
     private final PersonQueries persons;
     private final SearchQueries search;
     private final ListQueries lists;
+    private final Viewings viewings;
     private final Looks looks;
     private final Clock clock;
 
-    People(PersonQueries persons, SearchQueries search, ListQueries lists, Looks looks, Clock clock) {
+    People(
+            PersonQueries persons,
+            SearchQueries search,
+            ListQueries lists,
+            Viewings viewings,
+            Looks looks,
+            Clock clock) {
+        this.viewings = viewings;
         this.persons = persons;
         this.search = search;
         this.lists = lists;
@@ -37,11 +48,29 @@ public class People {
     }
 
     /// A person by the public id; empty for one of another centre.
+    ///
+    /// @throws trede.casefile.following.FileHidden if the file is not the visitor's to open
     @Transactional
     public Optional<Person> find(UUID id) {
-        var found = persons.find(id);
-        found.ifPresent(person -> looks.log("person", Map.of(), List.of(person.id())));
+        var open = viewings.check(id);
+        var found = open.isEmpty() ? Optional.<Person>empty() : persons.find(id);
+        found.ifPresent(person ->
+                looks.log("person", Map.of("why", open.orElseThrow().why().code()), List.of(person.id())));
         return found;
+    }
+
+    /// Name and birth of anybody in the centre, whoever may see the file: nobody is made twice. Not logged; the page
+    /// that
+    /// shows it is.
+    @Transactional(readOnly = true)
+    public Optional<PersonLine> findLine(UUID id) {
+        return lists.find(id);
+    }
+
+    /// Those of them whose file is not the visitor's to open.
+    @Transactional(readOnly = true)
+    public Set<UUID> listHidden(Collection<UUID> ids) {
+        return viewings.listHidden(ids);
     }
 
     /// The facts about somebody who was found, known now and formerly, by first day.
@@ -53,7 +82,7 @@ public class People {
     /// One page of a list of people.
     @Transactional
     public List<PersonLine> list(PeopleWanted wanted) {
-        var lines = lists.list(wanted);
+        var lines = veiled(lists.list(wanted));
         looks.log("list", wanted.filter(), ids(lines));
         return lines;
     }
@@ -65,7 +94,7 @@ public class People {
         if (text.length() < 2) {
             return List.of();
         }
-        var lines = found(text, limit);
+        var lines = veiled(found(text, limit));
         if (!lines.isEmpty()) {
             looks.log("search", Map.of("q", text), ids(lines));
         }
@@ -90,6 +119,15 @@ public class People {
                 .limit(MOST_PARTS)
                 .toList();
         return parts.isEmpty() ? search.bySource(text) : search.byName(parts, limit);
+    }
+
+    private List<PersonLine> veiled(List<PersonLine> lines) {
+        var hidden = viewings.listHidden(ids(lines));
+        return hidden.isEmpty()
+                ? lines
+                : lines.stream()
+                        .map(line -> hidden.contains(line.id()) ? line.veil() : line)
+                        .toList();
     }
 
     private static List<UUID> ids(List<PersonLine> lines) {

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import trede.access.Looks;
 import trede.law.Law;
 import trede.monitor.census.Allowed;
 import trede.monitor.census.Census;
@@ -34,15 +33,15 @@ public class Reports {
     private final CensusQueries people;
     private final Targets targets;
     private final Law law;
-    private final Looks looks;
+    private final Veils veils;
     private final Clock clock;
 
-    Reports(Censuses censuses, CensusQueries people, Targets targets, Law law, Looks looks, Clock clock) {
+    Reports(Censuses censuses, CensusQueries people, Targets targets, Law law, Veils veils, Clock clock) {
         this.censuses = censuses;
         this.people = people;
         this.targets = targets;
         this.law = law;
-        this.looks = looks;
+        this.veils = veils;
         this.clock = clock;
     }
 
@@ -126,16 +125,20 @@ public class Reports {
         var census = report.census();
         var sources = people.sources(census, places);
         var members = new ArrayList<Members.Member>(places.length);
+        var hidden = veils.over(census, places);
         for (int place : places) {
             long number = census.number(place);
             members.add(new Members.Member(
-                    Objects.requireNonNull(sources.get(number)), census.id(place), number, cell.facts(census, place)));
+                    Objects.requireNonNull(sources.get(number)),
+                    census.id(place),
+                    number,
+                    hidden.contains(census.id(place)) ? List.of() : cell.facts(census, place)));
         }
         return members;
     }
 
     private Members logged(Report report, Members members) {
-        looks.log(
+        veils.note(
                 "members",
                 Map.of(
                         "measure", report.measure().id(),

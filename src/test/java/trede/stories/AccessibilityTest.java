@@ -46,6 +46,9 @@ class AccessibilityTest {
             String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
             passes(els, person);
             passes(els, person.replace("/people/", "/monitor/people/"));
+            for (String below : List.of("/followers", "/visibility", "/looks")) {
+                passes(els, person + below);
+            }
             for (String below : List.of(
                     "monitor/2015-Q2",
                     "monitor/2015-04",
@@ -54,13 +57,14 @@ class AccessibilityTest {
                     "people",
                     "people?q=p",
                     "tokens",
+                    "glass",
                     "help",
                     "people/nobody")) {
                 passes(els, town.at(below));
             }
             var an = browsing.page(1280, 900, true);
             town.enter(an, "An", "imports");
-            for (String below : List.of("imports", "looks", "monitor/targets")) {
+            for (String below : List.of("imports", "looks", "monitor/targets", "users", "roles", "teams")) {
                 passes(an, town.at(below));
             }
             passes(browsing.page(1280, 900, true), "/login?wrong");

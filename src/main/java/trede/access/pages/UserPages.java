@@ -44,8 +44,7 @@ class UserPages {
         try {
             return list(new LetIn(name.strip(), accounts.add(name.strip(), roles.get(role))), "", new Problems());
         } catch (Refusal refusal) {
-            return list(LetIn.NOBODY, name, new Problems().add("name", refusal))
-                    .status(400);
+            return list(LetIn.NOBODY, name, new Problems().add("name", refusal)).status(400);
         }
     }
 
@@ -68,7 +67,9 @@ class UserPages {
         return Sheet.of("access/pages/users.jte")
                 .with("employees", accounts.listEmployees())
                 .with("roles", roles.list())
-                .with("places", workplaces.stream().findFirst().map(Workplaces::list).orElse(Map.of()))
+                .with(
+                        "places",
+                        workplaces.stream().findFirst().map(Workplaces::list).orElse(Map.of()))
                 .with("letIn", letIn)
                 .with("typed", typed)
                 .with("problems", problems);

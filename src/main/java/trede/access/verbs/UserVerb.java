@@ -20,7 +20,9 @@ import trede.web.Visitors;
 /// `user add NAME --centre C --role R`: lets someone in, with a password that is shown once.
 @Component
 @Scope("prototype")
-@Command(name = "user", description = "user add NAME --centre CODE --role worker|head_of_service|policy_officer|administrator")
+@Command(
+        name = "user",
+        description = "user add NAME --centre CODE --role worker|head_of_service|policy_officer|administrator")
 class UserVerb implements Verb {
 
     @Parameters(index = "0", paramLabel = "add")
