@@ -201,18 +201,7 @@ class PermissionsTest {
                 Each centre changes them, and adds its own, at `/{centre}/roles`.
 
                 """);
-        table.append("| right | ")
-                .append(Role.SHIPPED.stream().map(Role::code).collect(Collectors.joining(" | ")))
-                .append(" |\n|---|")
-                .repeat("---|", Role.SHIPPED.size())
-                .append('\n');
-        for (Right right : Right.values()) {
-            table.append("| `").append(right).append("` | ");
-            table.append(Role.SHIPPED.stream()
-                            .map(role -> role.may(right) ? "yes" : "–")
-                            .collect(Collectors.joining(" | ")))
-                    .append(" |\n");
-        }
+        table.append(drawRights());
         var doors = Doors.list(addresses);
         for (String room : doors.stream().map(Door::room).distinct().toList()) {
             table.append("\n## ").append(room).append("\n\n| page | right | file |\n|---|---|---|\n");
@@ -228,5 +217,22 @@ class PermissionsTest {
                                             : door.unseen() ? "not asked: shows nothing of it" : "yes")));
         }
         return table.toString();
+    }
+
+    private static StringBuilder drawRights() {
+        var table = new StringBuilder();
+        table.append("| right | ")
+                .append(Role.SHIPPED.stream().map(Role::code).collect(Collectors.joining(" | ")))
+                .append(" |\n|---|")
+                .repeat("---|", Role.SHIPPED.size())
+                .append('\n');
+        for (Right right : Right.values()) {
+            table.append("| `").append(right).append("` | ");
+            table.append(Role.SHIPPED.stream()
+                            .map(role -> role.may(right) ? "yes" : "–")
+                            .collect(Collectors.joining(" | ")))
+                    .append(" |\n");
+        }
+        return table;
     }
 }

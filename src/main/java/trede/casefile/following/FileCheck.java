@@ -40,7 +40,9 @@ class FileCheck implements WebMvcConfigurer {
             if (handler instanceof HandlerMethod method && person.find()) {
                 var id = id(request, person.group(1));
                 var viewing = method.hasMethodAnnotation(Unseen.class) ? viewings.find(id) : viewings.check(id);
-                viewing.orElseThrow(NotHere::new);
+                if (viewing.isEmpty()) {
+                    throw new NotHere();
+                }
             }
             return true;
         }
