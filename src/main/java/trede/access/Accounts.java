@@ -11,6 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.web.Refusal;
+import trede.web.Right;
 import trede.web.Visitor.Centre;
 import trede.web.Visitors;
 
@@ -20,6 +21,13 @@ public class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}0-9][\\p{L}\\p{M}0-9 .'@_-]{0,79}");
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final String ACCOUNT = """
+            select a.id, a.name, a.role, r.name as role_name, array_to_string(r.rights, ',') as rights, a.password_hash, a.language,
+                   a.disabled
+            from access.account a
+            join access.role r on r.centre = a.centre and r.code = a.role
+            """;
 
     private final JdbcClient sql;
     private final PasswordEncoder passwords;
@@ -31,12 +39,25 @@ public class Accounts {
     }
 
     /// A way to sign in: what is stored, with the hash of the password.
-    record Account(UUID id, String name, String role, String passwordHash, String language, boolean disabled) {
+    ///
+    /// @param rights of the role, with commas between
+    record Account(
+            UUID id,
+            String name,
+            String role,
+            String roleName,
+            String rights,
+            String passwordHash,
+            String language,
+            boolean disabled) {
 
         Member in(Centre centre) {
-            return new Member(id, name, Role.valueOf(role.toUpperCase(Locale.ROOT)), Locale.of(language), centre);
+            return new Member(id, name, new Role(role, roleName, Role.rights(rights)), Locale.of(language), centre);
         }
     }
+
+    /// Someone who works here, or did.
+    public record Employee(Member member, boolean disabled) {}
 
     /// Adds someone, with a password of the program's making, good for one sign-in.
     ///
@@ -74,14 +95,37 @@ public class Accounts {
     /// Whoever can sign in, by name.
     @Transactional(readOnly = true)
     public List<Member> list() {
-        var centre = Visitors.get().centre();
-        return sql
-                .sql("select id, name, role, password_hash, language, disabled from access.account "
-                        + "where not disabled order by name")
-                .query(Account.class)
-                .stream()
-                .map(account -> account.in(centre))
+        return listEmployees().stream()
+                .filter(employee -> !employee.disabled())
+                .map(Employee::member)
                 .toList();
+    }
+
+    /// Everybody who ever could sign in, by name: a log names them long after they left.
+    @Transactional(readOnly = true)
+    public List<Employee> listEmployees() {
+        var centre = Visitors.get().centre();
+        return sql.sql(ACCOUNT + "order by a.name").query(Account.class).stream()
+                .map(account -> new Employee(account.in(centre), account.disabled()))
+                .toList();
+    }
+
+    /// From now on somebody has this role, and may sign in or not.
+    ///
+    /// @throws Refusal if nobody could administer the centre any more, or there is no such role
+    @Transactional
+    public void change(UUID account, Role role, boolean disabled) {
+        boolean administered = isAdministered();
+        sql.sql("update access.account set role = ?, disabled = ? where id = ? and (role, disabled) <> (?, ?)")
+                .params(role.code(), disabled, account, role.code(), disabled)
+                .update();
+        if (administered && !isAdministered()) {
+            throw new Refusal("access.user_last_administrator");
+        }
+    }
+
+    private boolean isAdministered() {
+        return list().stream().anyMatch(member -> member.may(Right.ADMINISTER));
     }
 
     /// From now on the visitor's pages speak this language.
@@ -94,7 +138,7 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     Optional<Account> find(String name) {
-        return sql.sql("select id, name, role, password_hash, language, disabled from access.account where name = ?")
+        return sql.sql(ACCOUNT + "where a.name = ?")
                 .param(name)
                 .query(Account.class)
                 .optional();
@@ -102,7 +146,7 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     Optional<Account> find(UUID id) {
-        return sql.sql("select id, name, role, password_hash, language, disabled from access.account where id = ?")
+        return sql.sql(ACCOUNT + "where a.id = ?")
                 .param(id)
                 .query(Account.class)
                 .optional();

@@ -36,12 +36,14 @@ public class Centres {
             "start");
 
     private final JdbcClient sql;
+    private final Roles roles;
 
-    Centres(JdbcClient sql) {
+    Centres(JdbcClient sql, Roles roles) {
         this.sql = sql;
+        this.roles = roles;
     }
 
-    /// Adds a centre.
+    /// Adds a centre, with the roles that every centre begins with.
     ///
     /// @param municipality the NIS code, five digits
     /// @throws Refusal if the code is not one, is taken, or the NIS code is not one
@@ -62,11 +64,13 @@ public class Centres {
         if (find(code).isPresent()) {
             throw new Refusal("access.centre_exists", code);
         }
-        return sql.sql("insert into access.centre (code, name, municipality, demonstration) values (?, ?, ?, ?) "
+        var centre = sql.sql("insert into access.centre (code, name, municipality, demonstration) values (?, ?, ?, ?) "
                         + "returning id, code, name, municipality, demonstration")
                 .params(code, name.strip(), municipality, demonstration)
                 .query(Centre.class)
                 .single();
+        roles.open(centre.id());
+        return centre;
     }
 
     public Optional<Centre> find(String code) {

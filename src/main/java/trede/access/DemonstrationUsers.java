@@ -36,8 +36,10 @@ public class DemonstrationUsers {
     }
 
     private List<Member> byRole(Centre centre) {
+        var shipped = Role.SHIPPED.stream().map(Role::code).toList();
         return Visitors.as(new Doorkeeper(centre), accounts::list).stream()
-                .sorted(Comparator.comparing(Member::role))
+                .sorted(Comparator.comparing(
+                        member -> (shipped.indexOf(member.role().code()) + shipped.size() + 1) % (shipped.size() + 1)))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,13 @@ class ListQueries {
 
     ListQueries(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    Optional<PersonLine> find(UUID id) {
+        return sql.sql(LINE + "where p.id = ?")
+                .param(id)
+                .query((row, n) -> line(row))
+                .optional();
     }
 
     List<PersonLine> list(PeopleWanted wanted) {

@@ -1,12 +1,15 @@
 package trede.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
+import trede.casefile.following.Viewings;
 
 /// All the people of a centre. Whoever is shown is noted in the log of looks.
 @Component
@@ -14,20 +17,41 @@ public class People {
 
     private final PersonQueries persons;
     private final ListQueries lists;
+    private final Viewings viewings;
     private final Looks looks;
 
-    People(PersonQueries persons, ListQueries lists, Looks looks) {
+    People(PersonQueries persons, ListQueries lists, Viewings viewings, Looks looks) {
+        this.viewings = viewings;
         this.persons = persons;
         this.lists = lists;
         this.looks = looks;
     }
 
     /// A person by the public id; empty for one of another centre.
+    ///
+    /// @throws trede.casefile.following.FileHidden if the file is not the visitor's to open
     @Transactional
     public Optional<Person> find(UUID id) {
-        var found = persons.find(id);
-        found.ifPresent(person -> looks.log("person", Map.of(), List.of(person.id())));
+        var open = viewings.check(id);
+        var found = open.isEmpty() ? Optional.<Person>empty() : persons.find(id);
+        found.ifPresent(person ->
+                looks.log("person", Map.of("why", open.orElseThrow().why().code()), List.of(person.id())));
         return found;
+    }
+
+    /// Name and birth of anybody in the centre, whoever may see the file: nobody is made twice. Not logged; the
+    /// page
+    /// that
+    /// shows it is.
+    @Transactional(readOnly = true)
+    public Optional<PersonLine> findLine(UUID id) {
+        return lists.find(id);
+    }
+
+    /// Those of them whose file is not the visitor's to open.
+    @Transactional(readOnly = true)
+    public Set<UUID> listHidden(Collection<UUID> ids) {
+        return viewings.listHidden(ids);
     }
 
     /// The facts about somebody who was found, known now and formerly, by first day.
@@ -39,9 +63,18 @@ public class People {
     /// One page of a list of people.
     @Transactional
     public List<PersonLine> list(PeopleWanted wanted) {
-        var lines = lists.list(wanted);
+        var lines = veiled(lists.list(wanted));
         looks.log("list", wanted.filter(), ids(lines));
         return lines;
+    }
+
+    private List<PersonLine> veiled(List<PersonLine> lines) {
+        var hidden = viewings.listHidden(ids(lines));
+        return hidden.isEmpty()
+                ? lines
+                : lines.stream()
+                        .map(line -> hidden.contains(line.id()) ? line.veil() : line)
+                        .toList();
     }
 
     private static List<UUID> ids(List<PersonLine> lines) {

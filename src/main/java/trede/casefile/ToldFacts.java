@@ -26,8 +26,10 @@ class ToldFacts implements TimelineSource {
         return new TimelineFact(
                 id,
                 lane(fact),
-                Saying.of("casefile.fact." + fact.kind().code() + "."
-                        + fact.code().code()),
+                Sensitive.tells(fact.kind(), fact.code())
+                        ? Sensitive.HIDDEN
+                        : Saying.of("casefile.fact." + fact.kind().code() + "."
+                                + fact.code().code()),
                 remarks(fact),
                 fact.first(),
                 fact.last(),
@@ -41,10 +43,10 @@ class ToldFacts implements TimelineSource {
             remarks.add(
                     fact.kind() == FactKind.BENEFIT
                             ? Saying.of("casefile.category." + fact.detail())
-                            : Saying.plain(fact.detail()));
+                            : Sensitive.plain(fact.detail()));
         }
         if (fact.partner() != null) {
-            remarks.add(Saying.plain(fact.partner()));
+            remarks.add(Sensitive.plain(fact.partner()));
         }
         if (fact.hours() != null) {
             remarks.add(Saying.of("casefile.hours", fact.hours()));

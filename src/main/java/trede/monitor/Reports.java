@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import trede.access.Looks;
 import trede.law.Law;
 import trede.monitor.census.Allowed;
 import trede.monitor.census.Census;
@@ -33,15 +32,15 @@ public class Reports {
     private final CensusQueries people;
     private final Targets targets;
     private final Law law;
-    private final Looks looks;
+    private final Veils veils;
     private final Clock clock;
 
-    Reports(Censuses censuses, CensusQueries people, Targets targets, Law law, Looks looks, Clock clock) {
+    Reports(Censuses censuses, CensusQueries people, Targets targets, Law law, Veils veils, Clock clock) {
         this.censuses = censuses;
         this.people = people;
         this.targets = targets;
         this.law = law;
-        this.looks = looks;
+        this.veils = veils;
         this.clock = clock;
     }
 
@@ -143,16 +142,21 @@ public class Reports {
         var census = report.census();
         var namings = people.namings(census, places);
         var members = new ArrayList<Members.Member>(places.length);
+        var hidden = veils.over(namings.values());
         for (int place : places) {
             long number = census.number(place);
             var naming = Objects.requireNonNull(namings.get(number));
-            members.add(new Members.Member(naming.source(), naming.id(), number, cell.facts(census, place)));
+            members.add(new Members.Member(
+                    naming.source(),
+                    naming.id(),
+                    number,
+                    hidden.contains(naming.id()) ? List.of() : cell.facts(census, place)));
         }
         return members;
     }
 
     private Members logged(Report report, Members members) {
-        looks.log(
+        veils.note(
                 "members",
                 Map.of(
                         "measure", report.measure().id(),

@@ -25,7 +25,8 @@ import trede.web.Terminal;
 import trede.web.Visitor.Centre;
 import trede.web.Visitors;
 
-/// Centres to try things out in, made at the first start of an installation without any: Antwerp, Ghent and Essen with
+/// Centres to try things out in, made at the first start of an installation without any: Antwerp, Ghent and
+/// Essen with
 /// invented people behind their published figures, and an invented town that lives up to today.
 @Component
 @ConditionalOnWebApplication
@@ -33,18 +34,24 @@ import trede.web.Visitors;
 class Demonstration implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    /// The town that lives up to today; in the published ones nobody follows anybody, so that every worker sees
+    /// all.
+    private static final String INVENTED = "rivierdal";
+
     private static final Locale DUTCH = Locale.of("nl");
 
     private final Centres centres;
     private final Accounts accounts;
     private final StoryLoader loader;
+    private final Offices offices;
     private final Home home;
     private final Clock clock;
 
-    Demonstration(Centres centres, Accounts accounts, StoryLoader loader, Home home, Clock clock) {
+    Demonstration(Centres centres, Accounts accounts, StoryLoader loader, Offices offices, Home home, Clock clock) {
         this.centres = centres;
         this.accounts = accounts;
         this.loader = loader;
+        this.offices = offices;
         this.home = home;
         this.clock = clock;
     }
@@ -95,7 +102,7 @@ class Demonstration implements ApplicationRunner {
                         PublishedTowns::essen,
                         List.of("Nele Zandvoet", "Pieter Roggeman", "Griet De Merelaere")),
                 new Stage(
-                        "rivierdal",
+                        INVENTED,
                         "OCMW Rivierdal",
                         "11035",
                         folder -> Town.write(folder, rivierdal),
@@ -117,6 +124,11 @@ class Demonstration implements ApplicationRunner {
             loader.setTargets(centre.code());
             FileSystemUtils.deleteRecursively(folder.getParent());
             addUsers(stage.users());
+            if (stage.code().equals(INVENTED)) {
+                offices.open(
+                        stage.users().getFirst(),
+                        Brussels.dayOf(clock.instant()).minusYears(2));
+            }
             return true;
         });
     }

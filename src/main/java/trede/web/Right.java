@@ -4,12 +4,27 @@ package trede.web;
 public enum Right {
     /// Figures and the rules behind them.
     SEE_FIGURES,
-    /// The people behind a figure, and their files.
+    /// The people behind a figure, and the files of those whom the visitor has to do with.
     SEE_PEOPLE,
-    /// Open a file, and change what is known of who somebody is.
+    /// The files of every team.
+    SEE_ALL_PEOPLE,
+    /// What tells of health or justice, and notes marked so.
+    SEE_SENSITIVE,
+    /// Open a new file, and write in files.
     EDIT_PEOPLE,
+    /// Make one file of two, and two of one.
+    MERGE_PEOPLE,
     /// Bring in facts from elsewhere.
     IMPORT,
-    /// Targets, users, tokens of others, who looked.
-    ADMINISTER
+    /// Take people's data out of the program.
+    EXPORT,
+    /// Targets, users, roles, teams, tokens of others.
+    ADMINISTER,
+    /// Who looked at what: for the security adviser.
+    SEE_LOOKS;
+
+    /// Key of its name; the sentence that explains it has `_text` behind.
+    public String label() {
+        return "web.right." + name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

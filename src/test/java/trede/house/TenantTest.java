@@ -38,6 +38,7 @@ class TenantTest {
             "access.second_factor", "a secret taken away must be gone; its coming and going are lines of access.look",
             "access.token_use", "the day of the last use only; what was asked stands in access.look",
             "access.recovery_code", "a used code must be gone; its use is a sign-in in access.look",
+            "access.look_person", "never changes: it is a log",
             "exchange.import", "never changes: it is a log");
 
     private static final String OURS = """

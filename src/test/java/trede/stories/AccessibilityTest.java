@@ -46,8 +46,9 @@ class AccessibilityTest {
             String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
             passes(els, person);
             passes(els, person.replace("/people/", "/monitor/people/"));
-            passes(els, person + "/identity");
-            passes(els, person + "/history");
+            for (String below : List.of("/identity", "/history", "/followers", "/visibility", "/looks")) {
+                passes(els, person + below);
+            }
             for (String below : List.of(
                     "monitor/2015-Q2",
                     "monitor/2015-04",
@@ -60,13 +61,14 @@ class AccessibilityTest {
                     "substitutions",
                     "account",
                     "account/second-factor",
+                    "glass",
                     "help",
                     "people/nobody")) {
                 passes(els, town.at(below));
             }
             var an = browsing.page(1280, 900, true);
             town.enter(an, "An", "imports");
-            for (String below : List.of("imports", "looks", "sign-ins", "monitor/targets")) {
+            for (String below : List.of("imports", "looks", "sign-ins", "monitor/targets", "users", "roles", "teams")) {
                 passes(an, town.at(below));
             }
             passes(browsing.page(1280, 900, true), "/login?wrong");

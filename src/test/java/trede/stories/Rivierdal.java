@@ -19,9 +19,11 @@ class Rivierdal {
     private static final String PASSWORD = "stories-only";
 
     private final Visitor centre;
+    private final Accounts accounts;
 
     Rivierdal(TestCentres centres, Accounts accounts, Imports imports) {
         centre = centres.centre();
+        this.accounts = accounts;
         var outcome = Visitors.as(centre, () -> {
             accounts.add("Els", Role.WORKER, PASSWORD);
             accounts.add("Pol", Role.POLICY_OFFICER, PASSWORD);
@@ -31,6 +33,14 @@ class Rivierdal {
         if (!(outcome instanceof ImportOutcome.Done)) {
             throw new IllegalStateException(String.valueOf(outcome));
         }
+    }
+
+    /// One more comes to work here.
+    void hire(String name, Role role) {
+        Visitors.as(centre, () -> {
+            accounts.add(name, role, PASSWORD);
+            return true;
+        });
     }
 
     static Path folder() {

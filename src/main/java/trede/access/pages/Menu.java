@@ -18,8 +18,13 @@ class Menu {
     }
 
     @Bean
+    MenuEntry usersEntry() {
+        return new MenuEntry("access.users", "users", Right.ADMINISTER, 50);
+    }
+
+    @Bean
     MenuEntry looksEntry() {
-        return new MenuEntry("access.looks", "looks", Right.ADMINISTER, 70);
+        return new MenuEntry("access.looks", "looks", Right.SEE_LOOKS, 70);
     }
 
     @Bean

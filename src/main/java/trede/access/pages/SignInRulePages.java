@@ -1,7 +1,6 @@
 package trede.access.pages;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
 import trede.access.Looks;
 import trede.access.Member;
-import trede.access.Role;
+import trede.access.Roles;
 import trede.access.codes.SecondFactors;
 import trede.access.sessions.Sessions;
 import trede.access.tries.Tries;
@@ -32,12 +31,15 @@ import trede.web.Sheet;
 class SignInRulePages {
 
     private final Accounts accounts;
+    private final Roles roles;
     private final SecondFactors factors;
     private final Sessions sessions;
     private final Tries tries;
     private final Looks looks;
 
-    SignInRulePages(Accounts accounts, SecondFactors factors, Sessions sessions, Tries tries, Looks looks) {
+    SignInRulePages(
+            Accounts accounts, Roles roles, SecondFactors factors, Sessions sessions, Tries tries, Looks looks) {
+        this.roles = roles;
         this.accounts = accounts;
         this.factors = factors;
         this.sessions = sessions;
@@ -54,7 +56,7 @@ class SignInRulePages {
             tries.findLock(member.name(), member.id()).ifPresent(until -> locks.put(member.name(), until));
         }
         return Sheet.of("access/pages/sign_ins.jte")
-                .with("roles", Arrays.stream(Role.values()).map(Role::code).toList())
+                .with("roles", roles.list().stream().map(Roles.Held::role).toList())
                 .with("demanded", factors.demanded())
                 .with("locks", locks)
                 .with("names", names)
@@ -63,8 +65,8 @@ class SignInRulePages {
 
     @PostMapping("/second-factor")
     String demand(@PathVariable String centre, @RequestParam(defaultValue = "") Set<String> role) {
-        for (Role known : Role.values()) {
-            factors.demand(known.code(), role.contains(known.code()));
+        for (var held : roles.list()) {
+            factors.demand(held.role().code(), role.contains(held.role().code()));
         }
         looks.log("sign-in-rule", Map.of("second-factor", String.join(" ", role)), List.of());
         return "redirect:/" + centre + "/sign-ins";

@@ -12,7 +12,7 @@ import trede.access.Centres;
 import trede.access.Looks;
 import trede.access.Operator;
 import trede.access.Rescues;
-import trede.access.Role;
+import trede.access.Roles;
 import trede.web.Refusal;
 import trede.web.Terminal;
 import trede.web.Verb;
@@ -24,8 +24,8 @@ import trede.web.Visitors;
 @Scope("prototype")
 @Command(
         name = "user",
-        description =
-                "user add NAME --centre CODE --role worker|policy_officer|administrator · user reset NAME --centre CODE")
+        description = "user add NAME --centre CODE --role worker|head_of_service|policy_officer|administrator"
+                + " · user reset NAME --centre CODE")
 class UserVerb implements Verb {
 
     @Parameters(index = "0", paramLabel = "add|reset")
@@ -43,12 +43,14 @@ class UserVerb implements Verb {
     private final Centres centres;
     private final Accounts accounts;
     private final Rescues rescues;
+    private final Roles roles;
     private final Looks looks;
 
-    UserVerb(Centres centres, Accounts accounts, Rescues rescues, Looks looks) {
+    UserVerb(Centres centres, Accounts accounts, Rescues rescues, Roles roles, Looks looks) {
         this.centres = centres;
         this.accounts = accounts;
         this.rescues = rescues;
+        this.roles = roles;
         this.looks = looks;
     }
 
@@ -63,9 +65,9 @@ class UserVerb implements Verb {
     }
 
     private void add() {
-        var known = Role.find(role).orElseThrow(() -> new Refusal("access.role_unknown", role));
         var operator = new Operator(centres.get(centre), Terminal.language());
         String password = Visitors.as(operator, () -> {
+            var known = roles.get(role);
             String made = accounts.add(name, known);
             looks.log("user-add", Map.of("role", known.code()), List.of());
             return made;

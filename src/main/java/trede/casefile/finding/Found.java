@@ -26,6 +26,11 @@ public record Found(
         SOUND
     }
 
+    /// With name and birth only: the file is not the visitor's to open.
+    Found veil() {
+        return new Found(line.veil(), null, null, why, "");
+    }
+
     /// Its name in `messages/`.
     public String reason() {
         return "casefile.why." + why.name().toLowerCase(java.util.Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
+import trede.casefile.following.Viewings;
 import trede.time.Brussels;
 
 /// Every search for a person. Whoever is shown is noted in the log of looks.
@@ -15,10 +16,12 @@ import trede.time.Brussels;
 public class Searches {
 
     private final SearchQueries search;
+    private final Viewings viewings;
     private final Looks looks;
     private final Clock clock;
 
-    Searches(SearchQueries search, Looks looks, Clock clock) {
+    Searches(SearchQueries search, Viewings viewings, Looks looks, Clock clock) {
+        this.viewings = viewings;
         this.search = search;
         this.looks = looks;
         this.clock = clock;
@@ -38,7 +41,15 @@ public class Searches {
             var ids = found.stream().map(each -> each.line().id()).toList();
             looks.log("search", Map.of("by", found.getFirst().why().name().toLowerCase(Locale.ROOT)), ids);
         }
-        return found;
+        return veiled(found);
+    }
+
+    private List<Found> veiled(List<Found> found) {
+        var hidden =
+                viewings.listHidden(found.stream().map(each -> each.line().id()).toList());
+        return found.stream()
+                .map(each -> hidden.contains(each.line().id()) ? each.veil() : each)
+                .toList();
     }
 
     private List<Found> found(Question asked, LocalDate today, int limit) {

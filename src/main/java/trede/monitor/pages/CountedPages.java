@@ -218,7 +218,10 @@ class CountedPages {
         var order = paging.byName() ? PeopleWanted.Order.NAME : PeopleWanted.Order.NUMBER;
         return people.list(new PeopleWanted(numbers, order, paging.offset(), Counted.Paging.SIZE, filter)).stream()
                 .map(person -> new Counted.Line(
-                        person, list.why().apply(places[Arrays.binarySearch(numbers, person.number())])))
+                        person,
+                        person.veiled()
+                                ? List.of()
+                                : list.why().apply(places[Arrays.binarySearch(numbers, person.number())])))
                 .toList();
     }
 

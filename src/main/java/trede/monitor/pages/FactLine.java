@@ -1,5 +1,8 @@
 package trede.monitor.pages;
 
+import trede.casefile.FactCode;
+import trede.casefile.FactKind;
+import trede.casefile.Sensitive;
 import trede.monitor.census.Fact;
 import trede.web.Page;
 
@@ -13,7 +16,12 @@ public final class FactLine {
         if (fact.kind().equals(Fact.BORN)) {
             return page.say("monitor.page.born", from);
         }
-        String what = page.say("casefile.fact." + fact.kind() + "." + fact.code());
+        boolean hidden = FactKind.find(fact.kind())
+                .flatMap(kind -> FactCode.find(String.valueOf(fact.code())).map(code -> Sensitive.tells(kind, code)))
+                .orElse(false);
+        String what = hidden
+                ? Sensitive.HIDDEN.in(page.words())
+                : page.say("casefile.fact." + fact.kind() + "." + fact.code());
         var until = fact.until();
         return until == null
                 ? page.say("monitor.page.fact_runs", what, from)

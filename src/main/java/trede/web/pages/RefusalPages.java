@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import trede.web.NotAllowed;
 import trede.web.NotHere;
 import trede.web.Page;
@@ -34,6 +35,14 @@ class RefusalPages {
     @ExceptionHandler({NotHere.class, MethodArgumentTypeMismatchException.class})
     Object notHere(Page page, HttpServletRequest request) {
         return answer(404, page.say("web.not_here"), page, request);
+    }
+
+    /// A form with a file that came without its file.
+    @ExceptionHandler
+    Object notUnderstood(MultipartException broken, Page page, HttpServletRequest request) {
+        int status =
+                broken instanceof ErrorResponse known ? known.getStatusCode().value() : 400;
+        return answer(status, page.say("web.not_understood"), page, request);
     }
 
     @ExceptionHandler

@@ -1,0 +1,57 @@
+package trede.casefile.following;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads what a file was before from the history of its tables.
+@Component
+class ChangeQueries {
+
+    private final JdbcClient sql;
+
+    ChangeQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Newest first.
+    List<Change> list(UUID person, int limit) {
+        return sql.sql("""
+                        with file as materialized (select centre, person from casefile.person where id = :person)
+                        select lower(v.known) as at, 'identity' as what,
+                               case when lower(v.known) = min(lower(v.known)) over () then 'added' else 'changed' end as act,
+                               'import:' || v.told_by as actor, null::uuid as about
+                        from file p
+                        join (select centre, person, known, told_by from casefile.identity
+                              union all
+                              select centre, person, known, told_by from casefile.identity_history where not isempty(known)) v
+                          on v.centre = p.centre and v.person = p.person
+                        union all
+                        select lower(v.known), 'follower',
+                               case when lower(v.known) = min(lower(v.known)) over (partition by v.id) then 'added'
+                                    when v.last < 'infinity' then 'ended' else 'changed' end,
+                               v.told_by, v.account
+                        from file p
+                        join (select * from casefile.follower
+                              union all
+                              select * from casefile.follower_history where not isempty(known)) v
+                          on v.centre = p.centre and v.person = p.person
+                        union all
+                        select lower(v.known), 'closed', 'added', v.told_by, v.account
+                        from file p
+                        join (select * from casefile.closed union all select * from casefile.closed_history) v
+                          on v.centre = p.centre and v.person = p.person
+                        union all
+                        select upper(v.known), 'closed', 'ended', null, v.account
+                        from file p
+                        join casefile.closed_history v on v.centre = p.centre and v.person = p.person
+                        order by 1 desc
+                        limit :limit
+                        """)
+                .param("person", person)
+                .param("limit", limit)
+                .query(Change.class)
+                .list();
+    }
+}

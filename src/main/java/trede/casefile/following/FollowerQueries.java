@@ -1,0 +1,64 @@
+package trede.casefile.following;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes who follows whom, and to whom a file is closed.
+@Component
+class FollowerQueries {
+
+    private final JdbcClient sql;
+
+    FollowerQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// @throws org.springframework.dao.DataIntegrityViolationException if it overlaps with what may be there
+    /// once only
+    void add(UUID person, Followers.Duty duty, LocalDate from) {
+        sql.sql("""
+                        insert into casefile.follower (centre, person, account, function, first_contact, first)
+                        select p.centre, p.person, a.id, ?, ?, ?
+                        from casefile.person p
+                        join access.account a on a.centre = p.centre and a.id = ?
+                        where p.id = ?
+                        """)
+                .params(duty.function().code(), duty.firstContact(), from, duty.account(), person)
+                .update();
+    }
+
+    void end(UUID follower, LocalDate last, String actor) {
+        sql.sql("update casefile.follower set last = ?, told_by = ? where id = ?")
+                .params(last, actor, follower)
+                .update();
+    }
+
+    void close(UUID person, UUID account, String why) {
+        sql.sql("""
+                        insert into casefile.closed (centre, person, account, why)
+                        select p.centre, p.person, a.id, ?
+                        from casefile.person p
+                        join access.account a on a.centre = p.centre and a.id = ?
+                        where p.id = ?
+                        on conflict (centre, person, account) do update set why = excluded.why, told_by = excluded.told_by
+                        """).params(why, account, person).update();
+    }
+
+    void reopen(UUID person, UUID account) {
+        sql.sql("delete from casefile.closed c using casefile.person p "
+                        + "where p.centre = c.centre and p.person = c.person and p.id = ? and c.account = ?")
+                .params(person, account)
+                .update();
+    }
+
+    List<UUID> listUnfollowed(int limit) {
+        return sql.sql("""
+                        select p.id from casefile.person p
+                        where not exists (select from casefile.follower f where f.centre = p.centre and f.person = p.person)
+                        order by p.person limit ?
+                        """).param(limit).query(UUID.class).list();
+    }
+}

@@ -1,0 +1,100 @@
+package trede.casefile.following;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import trede.access.Looks;
+import trede.web.NotHere;
+import trede.web.Refusal;
+import trede.web.Visitors;
+
+/// Who follows whom: one first contact per function at a time, and nobody does the same for one person twice.
+@Component
+public class Followers {
+
+    private final FollowerQueries queries;
+    private final Viewings viewings;
+    private final Looks looks;
+
+    Followers(FollowerQueries queries, Viewings viewings, Looks looks) {
+        this.queries = queries;
+        this.viewings = viewings;
+        this.looks = looks;
+    }
+
+    /// What somebody will do for a person.
+    public record Duty(UUID account, Function function, boolean firstContact) {}
+
+    /// From a day on somebody follows a person.
+    ///
+    /// @throws Refusal if that function has a first contact then, the worker has it already, or the visitor is here
+    /// by a broken glass only
+    @Transactional
+    public void add(UUID person, Duty duty, LocalDate from) {
+        demandBusiness(person);
+        try {
+            queries.add(person, duty, from);
+        } catch (DataIntegrityViolationException overlap) {
+            boolean contact = String.valueOf(overlap.getMessage()).contains("one_first_contact");
+            throw new Refusal(contact ? "casefile.first_contact_taken" : "casefile.follows_already");
+        }
+        viewings.forget(person);
+        looks.log("follower-add", Map.of("function", duty.function().code()), List.of(person));
+    }
+
+    /// Somebody follows a person until this day, the day itself included.
+    ///
+    /// @throws Refusal if it began only later
+    @Transactional
+    public void end(UUID person, UUID follower, LocalDate last) {
+        demandBusiness(person);
+        var found = viewings.listFollowers(person).stream()
+                .filter(any -> any.id().equals(follower))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+        if (found.first().isAfter(last)) {
+            throw new Refusal("casefile.follower_end_early", found.first().toString());
+        }
+        queries.end(follower, last, Visitors.get().actor());
+        viewings.forget(person);
+        looks.log("follower-end", Map.of(), List.of(person));
+    }
+
+    /// Closes a file to a colleague: it is their own, or a relative's.
+    ///
+    /// @param why `own` or `relative`
+    @Transactional
+    public void close(UUID person, UUID account, String why) {
+        demandBusiness(person);
+        queries.close(person, account, "own".equals(why) ? "own" : "relative");
+        viewings.forget(person);
+        looks.log("close", Map.of(), List.of(person));
+    }
+
+    /// Opens a file again to a colleague.
+    @Transactional
+    public void reopen(UUID person, UUID account) {
+        demandBusiness(person);
+        queries.reopen(person, account);
+        viewings.forget(person);
+        looks.log("reopen", Map.of(), List.of(person));
+    }
+
+    /// Some people whom nobody follows or ever did, in the order in which they became known.
+    @Transactional(readOnly = true)
+    public List<UUID> listUnfollowed(int limit) {
+        return queries.listUnfollowed(limit);
+    }
+
+    // A broken glass lets one read and help, not change who may see the file.
+    private void demandBusiness(UUID person) {
+        var open = viewings.check(person).orElseThrow(NotHere::new);
+        if (open.why() == Viewing.Why.GLASS) {
+            throw new Refusal("casefile.not_through_glass");
+        }
+    }
+}

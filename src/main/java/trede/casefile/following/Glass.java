@@ -1,0 +1,22 @@
+package trede.casefile.following;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A file opened by somebody who had no business with it, with the reason they gave.
+///
+/// @param name of the person
+/// @param account who opened it
+/// @param mine whether the visitor at work follows the person
+/// @param seenBy whose file it is, once they have seen it
+public record Glass(
+        UUID id,
+        UUID person,
+        String name,
+        UUID account,
+        Instant at,
+        String reason,
+        boolean mine,
+        @Nullable UUID seenBy,
+        @Nullable Instant seenAt) {}

@@ -1,0 +1,113 @@
+package trede.casefile.following;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import trede.access.Workplaces;
+import trede.time.Brussels;
+import trede.web.Refusal;
+import trede.web.Visitors;
+
+/// All sites of the centre, their teams, and who works in which team from what day.
+@Component
+public class Teams implements Workplaces {
+
+    private final TeamQueries queries;
+    private final Clock clock;
+
+    Teams(TeamQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /// A building where people are received.
+    ///
+    /// @param last null while it is open
+    public record Site(
+            UUID id, String name, LocalDate first, @Nullable LocalDate last) {}
+
+    /// Colleagues who stand in for each other, at a site.
+    ///
+    /// @param last null while it is there
+    public record Team(
+            UUID id,
+            UUID site,
+            String name,
+            LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /// Somebody's place, from a first to a last day; the last is null while it goes on.
+    public record Place(
+            UUID account,
+            UUID team,
+            LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /// @throws Refusal without a name, or if there is one of that name
+    @Transactional
+    public UUID addSite(String name, LocalDate from) {
+        return add(name, stripped -> queries.addSite(stripped, from));
+    }
+
+    /// @throws Refusal without a name, if there is one of that name, or if there is no such site
+    @Transactional
+    public UUID addTeam(UUID site, String name, LocalDate from) {
+        return add(name, stripped -> queries.addTeam(site, stripped, from));
+    }
+
+    private static UUID add(String name, Function<String, Optional<UUID>> insert) {
+        if (name.isBlank() || name.strip().length() > 80) {
+            throw new Refusal("casefile.place_name");
+        }
+        try {
+            return insert.apply(name.strip()).orElseThrow(() -> new Refusal("casefile.place_unknown"));
+        } catch (DuplicateKeyException taken) {
+            throw new Refusal("casefile.place_exists", name);
+        }
+    }
+
+    /// From this day on somebody works in this team and in no other; what was planned for later is dropped.
+    ///
+    /// @throws Refusal if the centre has no such worker or team
+    @Transactional
+    public void place(UUID account, UUID team, LocalDate from) {
+        queries.leave(account, from, Visitors.get().actor());
+        if (!queries.join(account, team, from)) {
+            throw new Refusal("casefile.place_unknown");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Site> listSites() {
+        return queries.listSites();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Team> listTeams() {
+        return queries.listTeams();
+    }
+
+    /// Present places and those to come.
+    @Transactional(readOnly = true)
+    public List<Place> listPlaces() {
+        return queries.listPlaces(today());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> list() {
+        return queries.listNames(today());
+    }
+
+    private LocalDate today() {
+        return Brussels.dayOf(clock.instant());
+    }
+}

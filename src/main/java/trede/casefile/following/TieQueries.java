@@ -1,0 +1,123 @@
+package trede.casefile.following;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads in one statement what ties workers to people.
+@Component
+class TieQueries {
+
+    private static final String TIES = """
+            with file as materialized (
+                select centre, person, id from casefile.person where id = any (:files)),
+            follower as materialized (
+                select p.id as file, f.*
+                from file p
+                join casefile.follower f on f.centre = p.centre and f.person = p.person)
+            select 'file' as what, p.id as file, p.person, null::uuid as account, '' as words, null::uuid as id,
+                   null::boolean as contact, null::date as first, null::date as last, null::timestamptz as at
+            from file p
+            union all
+            select 'follower', file, person, account, function, id, first_contact, first, nullif(last, 'infinity'), null
+            from follower
+            union all
+            select 'team', f.file, f.person, m.account, min(t.name), null, null, null, null, null
+            from follower f
+            join casefile.team_member o on o.centre = f.centre and o.account = f.account and o.first <= :today and o.last >= :today
+            join casefile.team_member m on m.centre = o.centre and m.team = o.team and m.first <= :today and m.last >= :today
+            join casefile.team t on t.centre = m.centre and t.id = m.team
+            where f.first <= :today and f.last >= :today and (:account::uuid is null or m.account = :account)
+            group by f.file, f.person, m.account
+            union all
+            select 'closed', p.id, p.person, c.account, c.why, null, null, null, null, null
+            from file p
+            join casefile.closed c on c.centre = p.centre and c.person = p.person
+            where :account::uuid is null or c.account = :account
+            union all
+            select 'glass', p.id, p.person, g.account, '', null, null, null, null, max(g.at)
+            from file p
+            join casefile.glass g on g.centre = p.centre and g.person = p.person
+            where :account::uuid is null or g.account = :account
+            group by p.id, p.person, g.account
+            order by 1, first
+            """;
+
+    private final JdbcClient sql;
+
+    TieQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// @param account the only worker of interest; null for all
+    /// @return by public id; who is not in this centre is missing
+    Map<UUID, Ties> list(Collection<UUID> files, @Nullable UUID account, LocalDate today) {
+        var reading = new Reading(today);
+        sql.sql(TIES)
+                .param("files", files.toArray(UUID[]::new))
+                .param("account", account)
+                .param("today", today)
+                .query(reading::row);
+        return reading.ties;
+    }
+
+    private static final class Reading {
+
+        private final LocalDate today;
+        private final Map<UUID, Ties> ties = new LinkedHashMap<>();
+
+        private Reading(LocalDate today) {
+            this.today = today;
+        }
+
+        void row(ResultSet row) throws SQLException {
+            var file = row.getObject("file", UUID.class);
+            long person = row.getLong("person");
+            var found = ties.computeIfAbsent(file, id -> new Ties(person, id, new ArrayList<>(), new HashMap<>()));
+            var account = row.getObject("account", UUID.class);
+            String words = row.getString("words");
+            switch (row.getString("what")) {
+                case "follower" -> follower(found, row);
+                case "team" -> tie(found, account, tie -> tie.inTeam(words));
+                case "closed" -> tie(found, account, tie -> tie.closed(words));
+                case "glass" -> {
+                    var at = row.getObject("at", OffsetDateTime.class).toInstant();
+                    tie(found, account, tie -> tie.glass(at));
+                }
+                default -> {}
+            }
+        }
+
+        private void follower(Ties found, ResultSet row) throws SQLException {
+            var follower = new Follower(
+                    row.getObject("id", UUID.class),
+                    row.getObject("account", UUID.class),
+                    Function.valueOf(row.getString("words").toUpperCase(Locale.ROOT)),
+                    row.getBoolean("contact"),
+                    row.getObject("first", LocalDate.class),
+                    row.getObject("last", LocalDate.class));
+            found.followers().add(follower);
+            if (!follower.first().isAfter(today)) {
+                var last = Objects.requireNonNullElse(follower.last(), LocalDate.MAX);
+                tie(found, follower.account(), tie -> tie.follows(last));
+            }
+        }
+
+        private static void tie(Ties found, UUID account, UnaryOperator<Tie> more) {
+            found.byAccount().put(account, more.apply(found.of(account)));
+        }
+    }
+}

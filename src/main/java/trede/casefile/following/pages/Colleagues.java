@@ -1,0 +1,56 @@
+package trede.casefile.following.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import trede.access.Accounts;
+import trede.access.Member;
+import trede.web.NotHere;
+import trede.web.Page;
+import trede.web.Visitors;
+
+/// Everybody who works in the centre or did, to be named on a page.
+public record Colleagues(Map<UUID, Accounts.Employee> byId) {
+
+    static Colleagues of(Accounts accounts) {
+        return new Colleagues(accounts.listEmployees().stream()
+                .collect(Collectors.toMap(employee -> employee.member().id(), Function.identity())));
+    }
+
+    /// The one who looks at this page, with an account of the centre.
+    static Member me() {
+        if (Visitors.get() instanceof Member member) {
+            return member;
+        }
+        throw new NotHere();
+    }
+
+    public String name(@Nullable UUID account) {
+        var known = account == null ? null : byId.get(account);
+        return known == null ? "–" : known.member().name();
+    }
+
+    /// With the role: `Amber Kwartelman (maatschappelijk werker)`; for who has no account, what the log calls them.
+    public String nameAndRole(String actor, Page page) {
+        return byId.values().stream()
+                .map(Accounts.Employee::member)
+                .filter(member -> member.actor().equals(actor))
+                .findFirst()
+                .map(member -> page.say(
+                        "casefile.name_and_role", member.name(), member.role().label(page.words())))
+                .orElse(actor);
+    }
+
+    /// Who can be chosen to follow somebody.
+    public List<Member> working() {
+        return byId.values().stream()
+                .filter(employee -> !employee.disabled())
+                .map(Accounts.Employee::member)
+                .sorted(Comparator.comparing(Member::name))
+                .toList();
+    }
+}

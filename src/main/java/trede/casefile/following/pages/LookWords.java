@@ -1,0 +1,37 @@
+package trede.casefile.following.pages;
+
+import trede.access.Looks.Look;
+import trede.casefile.following.Change;
+import trede.web.Page;
+
+/// A look or a change in words that a client understands.
+public final class LookWords {
+
+    private LookWords() {}
+
+    /// What was opened or done; the code itself where nobody gave it words.
+    public static String what(Look look, Page page) {
+        String key = "casefile.look." + look.what().replace('-', '_');
+        return page.words().has(key) ? page.say(key) : look.what();
+    }
+
+    /// Why the file was open to whoever looked; empty where the log does not say.
+    public static String why(Look look, Page page) {
+        String key = "casefile.why_short." + look.why();
+        return page.words().has(key) ? page.say(key) : "";
+    }
+
+    public static String change(Change change, Colleagues colleagues, Page page) {
+        return page.say("casefile.change." + change.what() + "_" + change.act(), colleagues.name(change.about()));
+    }
+
+    public static String who(Change change, Colleagues colleagues, Page page) {
+        String actor = change.actor();
+        if (actor == null) {
+            return "–";
+        }
+        return actor.startsWith("import:")
+                ? page.say("casefile.change_import", actor.substring("import:".length()))
+                : colleagues.nameAndRole(actor, page);
+    }
+}

@@ -1,0 +1,5 @@
+/// Who follows a person, who can see the file and why, and what is asked of those who cannot.
+@NullMarked
+package trede.casefile.following.pages;
+
+import org.jspecify.annotations.NullMarked;
