@@ -2,7 +2,6 @@ package trede.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 import trede.access.sessions.Device;
 import trede.access.sessions.Sessions;
+import trede.web.KeptForm;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
@@ -81,7 +81,7 @@ public class Arrivals {
         var step = Visitors.as(halfway.member(), () -> steps.next(halfway));
         if (step != Step.NONE) {
             // whatever the browser held before this moment is worth nothing
-            fresh(request).setAttribute(HALFWAY, halfway);
+            KeptForm.renew(request).setAttribute(HALFWAY, halfway);
             return step.address;
         }
         enter(request, response, halfway);
@@ -142,18 +142,10 @@ public class Arrivals {
             looks.log("sign-in", Map.of("with", halfway.proof()), List.of());
             return sessions.begin(member.id(), member.role().code(), device);
         });
-        fresh(request).setAttribute(TICKET, ticket);
+        KeptForm.renew(request).setAttribute(TICKET, ticket);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(member, null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-    }
-
-    private static HttpSession fresh(HttpServletRequest request) {
-        var former = request.getSession(false);
-        if (former != null) {
-            former.invalidate();
-        }
-        return request.getSession(true);
     }
 }

@@ -43,6 +43,20 @@ public record KeptForm(String address, Map<String, List<String>> fields) impleme
         return true;
     }
 
+    /// What is kept of a session that ends, put into the one that follows.
+    public static HttpSession renew(HttpServletRequest request) {
+        var former = request.getSession(false);
+        var kept = former == null ? null : former.getAttribute(NAME);
+        if (former != null) {
+            former.invalidate();
+        }
+        var next = request.getSession(true);
+        if (kept != null) {
+            next.setAttribute(NAME, kept);
+        }
+        return next;
+    }
+
     /// What was kept for this centre; it is forgotten once it was shown.
     public static Optional<KeptForm> take(@Nullable HttpSession session, String centre) {
         if (session == null || !(session.getAttribute(NAME) instanceof KeptForm kept)) {

@@ -1,5 +1,6 @@
 package trede.monitor;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -128,11 +129,9 @@ class ReportsTest {
 
     private void put(TreeMap<String, TreeSet<String>> sets, Report report, String cell, int[] places) {
         if (places.length > 0) {
-            sets.put(
-                    cell,
-                    queries.namings(report.census(), places).values().stream()
-                            .map(CensusQueries.Naming::source)
-                            .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+            var sources =
+                    queries.namings(report.census(), places).values().stream().map(CensusQueries.Naming::source);
+            sets.put(cell, sources.collect(toCollection(TreeSet::new)));
         }
     }
 

@@ -2,6 +2,7 @@ package trede.casefile.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -77,9 +78,9 @@ class ViewingsTest {
         assertThat(Visitors.as(town.els, () -> viewings.list(town.jan)))
                 .extracting(seer -> seer.member().id(), seer -> seer.open().why())
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple(town.els.id(), Why.FOLLOWS),
-                        org.assertj.core.api.Assertions.tuple(town.fatima.id(), Why.TEAM),
-                        org.assertj.core.api.Assertions.tuple(town.nadia.id(), Why.ALL));
+                        tuple(town.els.id(), Why.FOLLOWS),
+                        tuple(town.fatima.id(), Why.TEAM),
+                        tuple(town.nadia.id(), Why.ALL));
         for (Member member : List.of(town.els, town.fatima, town.nadia)) {
             assertThat(Visitors.as(member, () -> people.find(town.jan))).isPresent();
         }
@@ -103,15 +104,12 @@ class ViewingsTest {
                 .filteredOn(seer -> seer.member().id().equals(town.wim.id()))
                 .singleElement()
                 .satisfies(seer -> assertThat(seer.open().why()).isEqualTo(Why.SUBSTITUTES));
-        String absent = Visitors.as(town.wim, () -> transaction.execute(_ -> lastLookFor(town.wim)));
+        String absent = Visitors.as(
+                town.wim,
+                () -> transaction.execute(_ -> sql.sql("select detail ->> 'for' from access.look where what = 'person'")
+                        .query(String.class)
+                        .single()));
         assertThat(absent).isEqualTo(town.els.actor());
-    }
-
-    private String lastLookFor(Member member) {
-        return sql.sql("select detail ->> 'for' from access.look where actor = ? and what = 'person'")
-                .param(member.actor())
-                .query(String.class)
-                .single();
     }
 
     @Test
@@ -196,9 +194,7 @@ class ViewingsTest {
                 .hasSize(2);
         assertThat(Visitors.as(town.fatima, () -> changes.list(town.jan, 10)))
                 .extracting(Change::what, Change::act, Change::actor)
-                .contains(
-                        org.assertj.core.api.Assertions.tuple("follower", "ended", town.els.actor()),
-                        org.assertj.core.api.Assertions.tuple("identity", "added", "import:1"));
+                .contains(tuple("follower", "ended", town.els.actor()), tuple("identity", "added", "import:1"));
     }
 
     @Test
