@@ -1,0 +1,9 @@
+package trede.casefile.holding;
+
+import org.springframework.stereotype.Component;
+import trede.access.Looks;
+import trede.casefile.following.Changes;
+
+/// What was written down beside a file: who looked, and who changed what.
+@Component
+record Trail(Looks looks, Changes changes) {}
