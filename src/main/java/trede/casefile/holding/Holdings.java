@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import trede.access.Looks;
+import trede.access.Member;
 import trede.casefile.People;
-import trede.casefile.following.Changes;
+import trede.casefile.following.Glass;
 import trede.casefile.following.Viewings;
 import trede.casefile.identities.Particulars;
 import trede.casefile.retention.Retentions;
@@ -27,9 +27,8 @@ public class Holdings {
     private final People people;
     private final Particulars particulars;
     private final Viewings viewings;
-    private final Changes changes;
+    private final Trail trail;
     private final Retentions retentions;
-    private final Looks looks;
     private final Clock clock;
 
     Holdings(
@@ -42,8 +41,7 @@ public class Holdings {
         this.people = people;
         this.particulars = particulars;
         this.viewings = viewings;
-        this.changes = trail.changes();
-        this.looks = trail.looks();
+        this.trail = trail;
         this.retentions = retentions;
         this.clock = clock;
     }
@@ -56,16 +54,20 @@ public class Holdings {
             throw new NotAllowed(Right.SEE_SENSITIVE);
         }
         var person = people.find(id).orElseThrow(NotHere::new);
-        looks.log("export", Map.of("why", occasion.code(), "form", form), List.of(id));
+        trail.looks().log("export", Map.of("why", occasion.code(), "form", form), List.of(id));
         return new Held(
                 person,
                 people.listFacts(person),
                 particulars.listAll(person),
                 viewings.listFollowers(id),
-                looks.list(id, MOST),
-                changes.list(id, MOST),
+                new Held.Seen(trail.looks().list(id, MOST), glasses(id)),
+                trail.changes().list(id, MOST),
                 retentions.listTerms(),
                 occasion,
                 clock.instant());
+    }
+
+    private List<Glass> glasses(UUID id) {
+        return Visitors.get() instanceof Member me ? trail.glasses().list(me, id, MOST) : List.of();
     }
 }

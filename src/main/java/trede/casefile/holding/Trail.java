@@ -3,7 +3,8 @@ package trede.casefile.holding;
 import org.springframework.stereotype.Component;
 import trede.access.Looks;
 import trede.casefile.following.Changes;
+import trede.casefile.following.Glasses;
 
-/// What was written down beside a file: who looked, and who changed what.
+/// What was written down beside a file: who looked and why, and who changed what.
 @Component
-record Trail(Looks looks, Changes changes) {}
+record Trail(Looks looks, Changes changes, Glasses glasses) {}

@@ -34,13 +34,15 @@ class DestructionTest {
             order by 1
             """;
 
-    /// By any name: person, person_to, kept_person … of the number or the public id.
+    /// By any name: what the destruction itself finds, and whatever is called so: person, kept_person …
     private static final String COLUMNS = """
             select table_schema || '.' || table_name as place, column_name as name, data_type as type
             from information_schema.columns
             where table_schema not in ('pg_catalog', 'information_schema') and column_name like '%person%'
               and data_type in ('bigint', 'uuid')
               and (table_schema, table_name) in (select table_schema, table_name from information_schema.tables where table_type = 'BASE TABLE')
+            union
+            select place::text, name, 'bigint' from casefile.places_of_a_person()
             order by 1, 2
             """;
 

@@ -44,13 +44,14 @@ final class Shapes {
         }
     }
 
-    @JsonPropertyOrder({"identity", "particulars", "facts", "followers", "looks", "changes", "kept"})
+    @JsonPropertyOrder({"identity", "particulars", "facts", "followers", "looks", "openedWithReason", "changes", "kept"})
     record Parts(
             List<OfIdentity> identity,
             List<OfParticular> particulars,
             List<OfFact> facts,
             List<OfFollower> followers,
             List<OfLook> looks,
+            List<OfGlass> openedWithReason,
             List<OfChange> changes,
             List<OfTerm> kept) {
 
@@ -71,8 +72,11 @@ final class Shapes {
                                     each.first().toString(),
                                     text(each.last())))
                             .toList(),
-                    held.looks().stream()
+                    held.seen().looks().stream()
                             .map(each -> new OfLook(each.at().toString(), names.name(each.actor()), each.what(), each.why()))
+                            .toList(),
+                    held.seen().glasses().stream()
+                            .map(each -> new OfGlass(each.at().toString(), names.name(each.account()), each.reason()))
                             .toList(),
                     held.changes().stream()
                             .map(each -> new OfChange(
@@ -179,6 +183,9 @@ final class Shapes {
 
     @JsonPropertyOrder({"at", "who", "what", "why"})
     record OfLook(String at, String who, String what, @Nullable String why) {}
+
+    @JsonPropertyOrder({"at", "who", "reason"})
+    record OfGlass(String at, String who, String reason) {}
 
     @JsonPropertyOrder({"at", "who", "what"})
     record OfChange(String at, String who, String what) {}
