@@ -28,7 +28,8 @@ public record Held(
         Occasion occasion,
         Instant at) {
 
-    /// Who looked, and who opened the file with a reason of their own words; the newest first, at most [Holdings#MOST] each.
+    /// Who looked, and who opened the file with a reason in their own words; the newest first, at most
+    /// [Holdings#MOST] each.
     public record Seen(List<Look> looks, List<Glass> glasses) {}
 
     /// As people write it; empty where it is somebody else's: a neighbour's telephone, a partner's account.
