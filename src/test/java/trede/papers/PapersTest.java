@@ -48,9 +48,12 @@ class PapersTest {
         try (var door = new java.net.ServerSocket(0)) {
             door.setSoTimeout(300);
             String address = "http://127.0.0.1:" + door.getLocalPort() + "/x";
-            papers.pdf(WHOLE.formatted("<img src=\"" + address + "\" alt=\"x\"/><img src=\"file:///etc/hostname\" alt=\"y\"/>")
-                    .replace("</style>", "p { background-image: url('" + address + "') }</style>"
-                            + "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + address + "\"/>"));
+            papers.pdf(WHOLE.formatted(
+                            "<img src=\"" + address + "\" alt=\"x\"/><img src=\"file:///etc/hostname\" alt=\"y\"/>")
+                    .replace(
+                            "</style>",
+                            "p { background-image: url('" + address + "') }</style>"
+                                    + "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + address + "\"/>"));
             org.assertj.core.api.Assertions.assertThatThrownBy(door::accept)
                     .isInstanceOf(java.net.SocketTimeoutException.class);
         }

@@ -68,7 +68,16 @@ class AccessibilityTest {
             }
             var an = browsing.page(1280, 900, true);
             town.enter(an, "An", "imports");
-            for (String below : List.of("imports", "looks", "sign-ins", "monitor/targets", "users", "roles", "teams", "retention", "retention/destructions")) {
+            for (String below : List.of(
+                    "imports",
+                    "looks",
+                    "sign-ins",
+                    "monitor/targets",
+                    "users",
+                    "roles",
+                    "teams",
+                    "retention",
+                    "retention/destructions")) {
                 passes(an, town.at(below));
             }
             whatWeHold(browsing);

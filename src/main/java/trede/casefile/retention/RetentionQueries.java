@@ -19,7 +19,8 @@ import trede.casefile.Birth;
 @Component
 class RetentionQueries {
 
-    // A running fact or follower has no end yet and so no term. Who never had a fact is counted from when we last learned anything.
+    // A running fact or follower has no end yet and so no term. Who never had a fact is counted from when we last
+    // learned anything.
     private static final String OVERDUE = """
             with past as (
                 select i.centre, i.person, e.reason, e.last_day

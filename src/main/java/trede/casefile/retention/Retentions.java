@@ -18,7 +18,8 @@ import trede.web.Visitors;
 public class Retentions {
 
     /// The classes of retention, as the law files name them.
-    public static final List<String> CLASSES = List.of("casefile.file_years", "casefile.newcomer_years", "access.looks_years");
+    public static final List<String> CLASSES =
+            List.of("casefile.file_years", "casefile.newcomer_years", "access.looks_years");
 
     private final RetentionQueries queries;
     private final Looks looks;
@@ -86,7 +87,8 @@ public class Retentions {
     public int approve(Collection<UUID> keys) {
         String me = Visitors.get().actor();
         if (queries.listProposals(Integer.MAX_VALUE).stream()
-                .anyMatch(proposal -> keys.contains(proposal.key()) && proposal.by().equals(me))) {
+                .anyMatch(proposal ->
+                        keys.contains(proposal.key()) && proposal.by().equals(me))) {
             throw new Refusal("casefile.retention_own");
         }
         int revived = queries.countRevived(terms(), keys);

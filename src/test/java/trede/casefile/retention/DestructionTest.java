@@ -76,7 +76,8 @@ class DestructionTest {
         assertThat(overdue).extracting(Overdue::id).containsExactly(town.zwaluw);
         assertThat(overdue.getFirst().lastDay()).isEqualTo(LocalDate.of(2001, 12, 31));
         assertThat(overdue.getFirst().reason()).isEqualTo("casefile.file_years");
-        Visitors.as(town.an, () -> new Town(sql, transaction).fact(town.zwaluw, "activity", "social", "2026-01-01", null));
+        Visitors.as(
+                town.an, () -> new Town(sql, transaction).fact(town.zwaluw, "activity", "social", "2026-01-01", null));
         assertThat(as(town.an, () -> retentions.list(10))).isEmpty();
     }
 
@@ -91,19 +92,24 @@ class DestructionTest {
         long number = number(town.zwaluw);
         for (var column : columns()) {
             assertThat(count(column, number))
-                    .as("%s.%s holds no row of the person: give it one in OldFiles, so that its destruction is proven", column.place(), column.name())
+                    .as(
+                            "%s.%s holds no row of the person: give it one in OldFiles, so that its destruction is proven",
+                            column.place(), column.name())
                     .isPositive();
         }
         assertThat(as(town.bo, () -> retentions.approve(keys()))).isOne();
         for (var column : columns()) {
             assertThat(count(column, number)).as(column.toString()).isZero();
         }
-        for (String table : as(town.an, () -> sql.sql(TABLES).query(String.class).list())) {
+        for (String table :
+                as(town.an, () -> sql.sql(TABLES).query(String.class).list())) {
             for (String trace : List.of(town.zwaluw.toString(), "Zwaluw", "zwaluw-1", "32475123456")) {
-                assertThat(as(town.an, () -> sql.sql("select count(*) from " + table + " t where t::text like ?")
-                                .param("%" + trace + "%")
-                                .query(Long.class)
-                                .single()))
+                assertThat(as(
+                                town.an,
+                                () -> sql.sql("select count(*) from " + table + " t where t::text like ?")
+                                        .param("%" + trace + "%")
+                                        .query(Long.class)
+                                        .single()))
                         .as("%s tells of %s", table, trace)
                         .isZero();
             }
@@ -125,12 +131,18 @@ class DestructionTest {
         assertThat(proof.key()).isEqualTo(keys.getFirst());
         assertThat(proof.proposedBy()).isEqualTo(town.an.actor());
         assertThat(proof.approvedBy()).isEqualTo(town.bo.actor());
-        assertThat(proof.rows()).containsEntry("casefile.fact", 1L).containsEntry("casefile.identity", 1L).containsKey("access.look_person");
+        assertThat(proof.rows())
+                .containsEntry("casefile.fact", 1L)
+                .containsEntry("casefile.identity", 1L)
+                .containsKey("access.look_person");
         // a look took place, and showed one person: which, only the key says
-        assertThat(as(town.an, () -> sql.sql("select count(*) from access.look where what = 'person' and people = array[?]::uuid[]")
-                        .param(proof.key())
-                        .query(Long.class)
-                        .single()))
+        assertThat(as(
+                        town.an,
+                        () -> sql.sql(
+                                        "select count(*) from access.look where what = 'person' and people = array[?]::uuid[]")
+                                .param(proof.key())
+                                .query(Long.class)
+                                .single()))
                 .isOne();
     }
 
@@ -142,7 +154,8 @@ class DestructionTest {
         });
         var keys = keys();
         assertThatThrownBy(() -> as(town.an, () -> retentions.approve(keys))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> as(town.an, () -> destroy(keys))).hasStackTraceContaining("two administrators must agree");
+        assertThatThrownBy(() -> as(town.an, () -> destroy(keys)))
+                .hasStackTraceContaining("two administrators must agree");
         assertThatThrownBy(() -> as(town.centre, () -> destroy(keys))).hasStackTraceContaining("only an administrator");
         assertThat(as(test.member(test.centre(), trede.access.Role.ADMINISTRATOR), () -> destroy(keys)))
                 .as("another centre's list")
@@ -157,7 +170,8 @@ class DestructionTest {
             return true;
         });
         assertThat(keys()).as("Mus is helped now").hasSize(1);
-        Visitors.as(town.an, () -> new Town(sql, transaction).fact(town.zwaluw, "activity", "social", "2026-01-01", null));
+        Visitors.as(
+                town.an, () -> new Town(sql, transaction).fact(town.zwaluw, "activity", "social", "2026-01-01", null));
         assertThatThrownBy(() -> as(town.bo, () -> retentions.approve(keys()))).isInstanceOf(Refusal.class);
         as(town.bo, () -> {
             retentions.withdraw(keys());
@@ -168,20 +182,33 @@ class DestructionTest {
 
     @Test
     void whoServesCannotDestroyOtherwise() {
-        assertThatThrownBy(() -> as(town.an, () -> sql.sql("delete from casefile.identity_history").update()))
+        assertThatThrownBy(() -> as(
+                        town.an,
+                        () -> sql.sql("delete from casefile.identity_history").update()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> as(town.an, () -> sql.sql("select casefile.take_out(1, 1)").query(String.class).single()))
+        assertThatThrownBy(() -> as(
+                        town.an,
+                        () -> sql.sql("select casefile.take_out(1, 1)")
+                                .query(String.class)
+                                .single()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> as(town.an, () -> sql.sql("delete from casefile.destruction").update()))
+        assertThatThrownBy(() -> as(
+                        town.an,
+                        () -> sql.sql("delete from casefile.destruction").update()))
                 .hasStackTraceContaining("permission denied");
     }
 
     private List<UUID> keys() {
-        return as(town.an, () -> retentions.listProposals(10)).stream().map(Proposal::key).toList();
+        return as(town.an, () -> retentions.listProposals(10)).stream()
+                .map(Proposal::key)
+                .toList();
     }
 
     private int destroy(List<UUID> keys) {
-        return sql.sql("select casefile.destroy(?)").param(keys.toArray(UUID[]::new)).query(Integer.class).single();
+        return sql.sql("select casefile.destroy(?)")
+                .param(keys.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     private List<Column> columns() {
@@ -190,10 +217,12 @@ class DestructionTest {
 
     private long count(Column column, long number) {
         Object who = column.type().equals("uuid") ? town.zwaluw : (Object) number;
-        return as(town.an, () -> sql.sql("select count(*) from " + column.place() + " where " + column.name() + " = ?")
-                .param(who)
-                .query(Long.class)
-                .single());
+        return as(
+                town.an,
+                () -> sql.sql("select count(*) from " + column.place() + " where " + column.name() + " = ?")
+                        .param(who)
+                        .query(Long.class)
+                        .single());
     }
 
     private long number(UUID person) {

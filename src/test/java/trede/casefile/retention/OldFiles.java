@@ -65,7 +65,8 @@ public class OldFiles {
     void fillEverything() {
         Visitors.as(an, () -> {
             ROWS.values().forEach(this::write);
-            for (String table : new String[] {"follower", "closed", "glass", "identity_told", "identity", "particular", "fact"}) {
+            for (String table :
+                    new String[] {"follower", "closed", "glass", "identity_told", "identity", "particular", "fact"}) {
                 write("update casefile." + table + " t set person = t.person from casefile.person p "
                         + "where p.person = t.person and p.centre = t.centre and p.id = :who");
             }
@@ -74,6 +75,7 @@ public class OldFiles {
     }
 
     void write(String statement) {
-        transaction.executeWithoutResult(_ -> sql.sql(statement).param("who", zwaluw).update());
+        transaction.executeWithoutResult(
+                _ -> sql.sql(statement).param("who", zwaluw).update());
     }
 }

@@ -51,14 +51,16 @@ class RetentionPagesTest {
                 .doesNotContain("Mia Mus");
         assertThat(statements.list()).as(statements.list().toString()).hasSizeLessThanOrEqualTo(9);
         assertThat(as(town.an, post(at("/proposals"))).getStatus()).isEqualTo(400);
-        assertThat(as(town.an, post(at("/proposals")).param("person", town.zwaluw.toString())).getStatus())
+        assertThat(as(town.an, post(at("/proposals")).param("person", town.zwaluw.toString()))
+                        .getStatus())
                 .isEqualTo(302);
         var page = as(town.an, get(at(""))).getContentAsString();
         String key = page.replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
         var refused = as(town.an, post(at("/destructions")).param("key", key));
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(refused.getContentAsString()).contains("Een andere beheerder moet dat goedkeuren");
-        assertThat(as(town.bo, post(at("/destructions")).param("key", key)).getStatus()).isEqualTo(302);
+        assertThat(as(town.bo, post(at("/destructions")).param("key", key)).getStatus())
+                .isEqualTo(302);
         assertThat(as(town.bo, get(at("/destructions"))).getContentAsString())
                 .contains(key, town.an.name(), town.bo.name(), "casefile.fact")
                 .doesNotContain("Zwaluw");

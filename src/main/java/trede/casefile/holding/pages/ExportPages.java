@@ -33,7 +33,8 @@ import trede.web.Sheet;
 import trede.web.Visitors;
 import trede.web.Words;
 
-/// What we hold about a person: a page, the same on paper in the person's language, and for other programs. First we ask
+/// What we hold about a person: a page, the same on paper in the person's language, and for other programs. First we
+/// ask
 /// why.
 @Controller
 @Needs(Right.EXPORT)
@@ -45,8 +46,7 @@ class ExportPages {
     private final Accounts accounts;
     private final Papers papers;
 
-    ExportPages(
-            People people, Holdings holdings, List<TimelineSource> sources, Accounts accounts, Papers papers) {
+    ExportPages(People people, Holdings holdings, List<TimelineSource> sources, Accounts accounts, Papers papers) {
         this.people = people;
         this.holdings = holdings;
         this.sources = sources;
@@ -58,7 +58,10 @@ class ExportPages {
     @Transactional
     public Object show(@PathVariable UUID id, @RequestParam @Nullable String why) {
         return answer(
-                id, why, "page", view -> Sheet.of("casefile/holding/pages/export.jte").with("view", view));
+                id,
+                why,
+                "page",
+                view -> Sheet.of("casefile/holding/pages/export.jte").with("view", view));
     }
 
     @GetMapping("/{centre}/people/{id}/export.pdf")

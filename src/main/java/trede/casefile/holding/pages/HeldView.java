@@ -45,11 +45,7 @@ public record HeldView(Held held, List<TimelineFact> facts, Colleagues colleague
                 page,
                 "residence_status",
                 residence.status() == null ? "" : PersonView.coded("residence", residence.status(), page));
-        add(
-                lines,
-                page,
-                "municipality",
-                FoundWords.place(residence.postalCode(), residence.municipality(), page));
+        add(lines, page, "municipality", FoundWords.place(residence.postalCode(), residence.municipality(), page));
         add(lines, page, "deceased_on", identity.deceasedOn() == null ? "" : page.day(identity.deceasedOn()));
         lines.add(new Line(page.say("casefile.source"), person().source()));
         return lines;

@@ -44,7 +44,8 @@ final class Shapes {
         }
     }
 
-    @JsonPropertyOrder({"identity", "particulars", "facts", "followers", "looks", "openedWithReason", "changes", "kept"})
+    @JsonPropertyOrder({"identity", "particulars", "facts", "followers", "looks", "openedWithReason", "changes", "kept"
+    })
     record Parts(
             List<OfIdentity> identity,
             List<OfParticular> particulars,
@@ -73,7 +74,8 @@ final class Shapes {
                                     text(each.last())))
                             .toList(),
                     held.seen().looks().stream()
-                            .map(each -> new OfLook(each.at().toString(), names.name(each.actor()), each.what(), each.why()))
+                            .map(each ->
+                                    new OfLook(each.at().toString(), names.name(each.actor()), each.what(), each.why()))
                             .toList(),
                     held.seen().glasses().stream()
                             .map(each -> new OfGlass(each.at().toString(), names.name(each.account()), each.reason()))
@@ -83,17 +85,15 @@ final class Shapes {
                                     each.at().toString(), names.name(each.actor()), each.what() + "_" + each.act()))
                             .toList(),
                     held.terms().stream()
-                            .map(each -> new OfTerm(each.key(), each.number(), each.unit(), each.source(), each.confirmed()))
+                            .map(each ->
+                                    new OfTerm(each.key(), each.number(), each.unit(), each.source(), each.confirmed()))
                             .toList());
         }
     }
 
     /// Since and until when we knew it, and from where: `here` or `import:12`.
     @JsonPropertyOrder({"from", "until", "source"})
-    record OfKnown(
-            @Nullable String from,
-            @Nullable String until,
-            String source) {
+    record OfKnown(@Nullable String from, @Nullable String until, String source) {
 
         static OfKnown of(Known known) {
             return new OfKnown(
@@ -103,8 +103,7 @@ final class Shapes {
         }
     }
 
-    @JsonPropertyOrder({
-        "familyName", "givenName", "niss", "birthDate", "background", "residence", "deceasedOn", "known"
+    @JsonPropertyOrder({"familyName", "givenName", "niss", "birthDate", "background", "residence", "deceasedOn", "known"
     })
     record OfIdentity(
             String familyName,
@@ -182,7 +181,8 @@ final class Shapes {
             @Nullable String until) {}
 
     @JsonPropertyOrder({"at", "who", "what", "why"})
-    record OfLook(String at, String who, String what, @Nullable String why) {}
+    record OfLook(
+            String at, String who, String what, @Nullable String why) {}
 
     @JsonPropertyOrder({"at", "who", "reason"})
     record OfGlass(String at, String who, String reason) {}

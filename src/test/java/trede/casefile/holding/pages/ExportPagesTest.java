@@ -71,7 +71,9 @@ class ExportPagesTest {
             assertThat(answer.getContentAsString()).contains("name=\"why\"").doesNotContain("2015");
         }
         assertThat(as(town.nadia, "?why=zomaar").getStatus()).isEqualTo(400);
-        assertThat(as(town.els, "?why=asked").getStatus()).as("no right to take data out").isEqualTo(403);
+        assertThat(as(town.els, "?why=asked").getStatus())
+                .as("no right to take data out")
+                .isEqualTo(403);
     }
 
     @Test
@@ -81,7 +83,8 @@ class ExportPagesTest {
         assertThat(statements.list()).as(statements.list().toString()).hasSizeLessThanOrEqualTo(16);
         assertThat(page)
                 .contains("Peeters &lt;b&gt;", "0475 12 34 56", "van iemand anders", "30/06/2015", town.els.name())
-                .contains("haalde alles op wat wij bewaren", "de persoon vroeg het", "/identity\"", "nog niet bevestigd")
+                .contains(
+                        "haalde alles op wat wij bewaren", "de persoon vroeg het", "/identity\"", "nog niet bevestigd")
                 .doesNotContain("99 99 99");
     }
 
@@ -97,8 +100,8 @@ class ExportPagesTest {
                     .contains("Ce que nous conservons", "Qui a consulté votre dossier", town.els.name());
         }
         for (String language : new String[] {"nl", "de", "en"}) {
-            assertThat(PaperCheck.problems(
-                            as(town.nadia, ".pdf?why=asked&language=" + language).getContentAsByteArray()))
+            assertThat(PaperCheck.problems(as(town.nadia, ".pdf?why=asked&language=" + language)
+                            .getContentAsByteArray()))
                     .as(language)
                     .isEmpty();
         }
@@ -106,7 +109,8 @@ class ExportPagesTest {
 
     @Test
     void anotherProgramReadsWhatTheFormatPromises() throws Exception {
-        var json = JsonMapper.shared().readTree(as(town.nadia, ".json?why=handover").getContentAsString());
+        var json = JsonMapper.shared()
+                .readTree(as(town.nadia, ".json?why=handover").getContentAsString());
         assertThat(json.get("format").asString()).isEqualTo("trede-person");
         assertThat(json.get("version").asInt()).isOne();
         assertThat(json.get("reason").asString()).isEqualTo("handover");
