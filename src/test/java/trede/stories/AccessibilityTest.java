@@ -66,22 +66,26 @@ class AccessibilityTest {
                     "people/nobody")) {
                 passes(els, town.at(below));
             }
-            var an = browsing.page(1280, 900, true);
-            town.enter(an, "An", "imports");
-            for (String below : List.of(
-                    "imports",
-                    "looks",
-                    "sign-ins",
-                    "monitor/targets",
-                    "users",
-                    "roles",
-                    "teams",
-                    "retention",
-                    "retention/destructions")) {
-                passes(an, town.at(below));
-            }
+            administration(browsing);
             whatWeHold(browsing);
             passes(browsing.page(1280, 900, true), "/login?wrong");
+        }
+    }
+
+    private void administration(Browsing browsing) {
+        var an = browsing.page(1280, 900, true);
+        town.enter(an, "An", "imports");
+        for (String below : List.of(
+                "imports",
+                "looks",
+                "sign-ins",
+                "monitor/targets",
+                "users",
+                "roles",
+                "teams",
+                "retention",
+                "retention/destructions")) {
+            passes(an, town.at(below));
         }
     }
 
