@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Trede",
-        sharedModules = {"home", "time", "web", "access", "law"})
+        sharedModules = {"home", "time", "web", "access", "law", "papers"})
 public class Trede {
 
     public static void main(String[] words) {

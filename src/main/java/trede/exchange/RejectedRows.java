@@ -20,9 +20,11 @@ import trede.exchange.reading.ExchangeFile;
 import trede.exchange.reading.ExchangeFolder;
 import trede.exchange.reading.Finding;
 import trede.exchange.reading.Utf8Reader;
+import trede.web.Spreadsheet;
 import trede.web.Words;
 
 /// Rows that could not go in, written as they came with what is wrong beside them, to be corrected and imported again.
+/// What a spreadsheet would take for a formula has an apostrophe in front, which the next import takes away again.
 /// The files are read a second time for it, in step with the findings, so that no row has to be remembered.
 final class RejectedRows implements Consumer<Finding>, AutoCloseable {
 
@@ -116,7 +118,7 @@ final class RejectedRows implements Consumer<Finding>, AutoCloseable {
             if (before < 0) {
                 header.add(ExchangeFile.PROBLEM);
             }
-            writer.writeRecord(header);
+            writer.writeRecord(Spreadsheet.safe(header));
         }
 
         void write(int line, String problem) {
@@ -134,7 +136,7 @@ final class RejectedRows implements Consumer<Finding>, AutoCloseable {
             } else {
                 fields.add(problem);
             }
-            writer.writeRecord(fields);
+            writer.writeRecord(Spreadsheet.safe(fields));
         }
 
         @Override

@@ -41,6 +41,11 @@ public record Page(
         return words.say(key, details);
     }
 
+    /// The same in another language, for a paper in the language of whom it is about.
+    public Page in(Locale other) {
+        return new Page(visitor, Words.of(other), csrf, address, fragment, around);
+    }
+
     public String language() {
         return words.language().getLanguage();
     }

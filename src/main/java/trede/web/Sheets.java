@@ -1,12 +1,9 @@
 package trede.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -18,7 +15,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Draws a [Sheet] whole before it sends a byte, so that a failure becomes a page of its own and not half a page.
 final class Sheets implements HandlerMethodReturnValueHandler, HandlerMethodArgumentResolver {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Frame frame;
 
     Sheets(Frame frame) {
@@ -42,10 +38,8 @@ final class Sheets implements HandlerMethodReturnValueHandler, HandlerMethodArgu
     }
 
     private void draw(Sheet sheet, Page page, HttpServletResponse response) throws IOException {
-        var contents = new HashMap<String, @Nullable Object>(sheet.contents());
-        contents.put("page", page);
         var output = new Utf8ByteOutput();
-        engine.render(sheet.template(), contents, output);
+        sheet.draw(page, output);
         response.setStatus(sheet.status());
         response.setContentType("text/html;charset=UTF-8");
         response.addHeader("Vary", "HX-Request");

@@ -57,6 +57,18 @@ class ImportRejectsTest extends AtTheDesk {
     }
 
     @Test
+    void aFormulaIsTextInARejectedRowAndComesBackAsItWas() throws Exception {
+        town.people("=an,@Peeters,+An,1980-05-17", "bilal,El Amrani,Bilal,1995-02-30")
+                .benefits("=an,living_wage,9,2020-01-01,");
+        var outcome = (ImportOutcome.DoneWithRejects)
+                desk.run(clerk, ImportRequest.of(folder).skippingInvalid());
+        String rejected = Files.readString(outcome.rejected().resolve("benefits.csv"));
+        assertThat(rejected).contains("'=an,living_wage,9");
+        town.without("persons.csv").text("benefits.csv", rejected.replace(",9,", ",1,"), StandardCharsets.UTF_8);
+        assertThat(desk.done(clerk, town).get("benefits.csv")).isEqualTo(new FileCounts(1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
     void whatARejectedRowWouldHaveCorrectedComesBackIntoTheJudgement() {
         town.benefits("an,living_wage,2,2020-01-01,2020-12-31", "an,living_wage,2,2021-01-01,");
         desk.done(clerk, town);

@@ -66,13 +66,39 @@ class AccessibilityTest {
                     "people/nobody")) {
                 passes(els, town.at(below));
             }
-            var an = browsing.page(1280, 900, true);
-            town.enter(an, "An", "imports");
-            for (String below : List.of("imports", "looks", "sign-ins", "monitor/targets", "users", "roles", "teams")) {
-                passes(an, town.at(below));
-            }
+            administration(browsing);
+            whatWeHold(browsing);
             passes(browsing.page(1280, 900, true), "/login?wrong");
         }
+    }
+
+    private void administration(Browsing browsing) {
+        var an = browsing.page(1280, 900, true);
+        town.enter(an, "An", "imports");
+        for (String below : List.of(
+                "imports",
+                "looks",
+                "sign-ins",
+                "monitor/targets",
+                "users",
+                "roles",
+                "teams",
+                "retention",
+                "retention/destructions")) {
+            passes(an, town.at(below));
+        }
+    }
+
+    private void whatWeHold(Browsing browsing) {
+        town.hire("Nadia", trede.access.Role.HEAD_OF_SERVICE);
+        var nadia = browsing.page(390, 800, true);
+        town.enter(nadia, "Nadia", "people?q=dubois");
+        nadia.locator("#found a").first().click();
+        nadia.waitForURL(url -> url.contains("/people/"));
+        String file = nadia.url().replaceAll("[?#].*", "");
+        passes(nadia, file + "/export");
+        passes(nadia, file + "/export?why=asked");
+        assertThat((int) nadia.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
     }
 
     private static void passes(Page page, String address) {

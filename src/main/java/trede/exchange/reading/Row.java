@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trede.web.Spreadsheet;
 
 /// One row of a file, field by field. What is wrong is said once for each field, and the row is then bad.
 final class Row {
@@ -194,6 +195,6 @@ final class Row {
 
     private @Nullable String raw(String column) {
         int place = header.place(column);
-        return place < 0 || place >= record.getFieldCount() ? null : record.getField(place);
+        return place < 0 || place >= record.getFieldCount() ? null : Spreadsheet.meant(record.getField(place));
     }
 }

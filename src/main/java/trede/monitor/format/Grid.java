@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import trede.web.Spreadsheet;
 
 /// Rows under a head, as CSV or lined up for the eye.
 final class Grid {
@@ -25,11 +26,11 @@ final class Grid {
         rows.add(List.of(cells));
     }
 
-    /// By RFC 4180.
+    /// By RFC 4180, without anything that a spreadsheet would compute.
     String csv() {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text)) {
-            rows.forEach(csv::writeRecord);
+            rows.forEach(row -> csv.writeRecord(Spreadsheet.safe(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package trede.casefile.following.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import trede.web.Visitors;
 /// Everybody who works in the centre or did, to be named on a page.
 public record Colleagues(Map<UUID, Accounts.Employee> byId) {
 
-    static Colleagues of(Accounts accounts) {
+    public static Colleagues of(Accounts accounts) {
         return new Colleagues(accounts.listEmployees().stream()
                 .collect(Collectors.toMap(employee -> employee.member().id(), Function.identity())));
     }
@@ -34,12 +35,21 @@ public record Colleagues(Map<UUID, Accounts.Employee> byId) {
         return known == null ? "–" : known.member().name();
     }
 
-    /// With the role: `Amber Kwartelman (maatschappelijk werker)`; for who has no account, what the log calls them.
-    public String nameAndRole(String actor, Page page) {
+    /// By the name that the log has for them; that itself for who has no account.
+    public String name(@Nullable String actor) {
+        return find(actor).map(Member::name).orElse(actor == null ? "–" : actor);
+    }
+
+    private Optional<Member> find(@Nullable String actor) {
         return byId.values().stream()
                 .map(Accounts.Employee::member)
                 .filter(member -> member.actor().equals(actor))
-                .findFirst()
+                .findFirst();
+    }
+
+    /// With the role: `Amber Kwartelman (maatschappelijk werker)`; for who has no account, what the log calls them.
+    public String nameAndRole(String actor, Page page) {
+        return find(actor)
                 .map(member -> page.say(
                         "casefile.name_and_role", member.name(), member.role().label(page.words())))
                 .orElse(actor);

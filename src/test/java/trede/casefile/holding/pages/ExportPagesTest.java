@@ -1,0 +1,131 @@
+package trede.casefile.holding.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import trede.HouseTest;
+import trede.Statements;
+import trede.TestCentres;
+import trede.access.Member;
+import trede.casefile.Town;
+import trede.casefile.following.Followers;
+import trede.casefile.following.Offices;
+import trede.casefile.following.Teams;
+import trede.papers.PaperCheck;
+import trede.web.Visitors;
+
+@HouseTest
+class ExportPagesTest {
+
+    @Autowired
+    TestCentres test;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Followers followers;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    MockMvc mvc;
+
+    Offices town;
+
+    @BeforeEach
+    void janHasALifeWithUs() {
+        town = new Offices(test, teams, followers, sql, transaction);
+        var people = new Town(sql, transaction);
+        Visitors.as(town.centre, () -> {
+            people.rename(town.jan, "Peeters <b>محمد</b>");
+            people.particular(town.jan, "phone", "own", "+32475123456", null);
+            people.particular(town.jan, "phone", "neighbour", "+32475999999", null);
+            people.correct(people.fact(town.jan, "benefit", "living_wage", "2015-01-01", null), "2015-06-30");
+            return true;
+        });
+    }
+
+    @Test
+    void firstWeAskWhy() throws Exception {
+        for (String form : new String[] {"", ".pdf", ".json"}) {
+            var answer = as(town.nadia, form);
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(answer.getContentAsString()).contains("name=\"why\"").doesNotContain("2015");
+        }
+        assertThat(as(town.nadia, "?why=zomaar").getStatus()).isEqualTo(400);
+        assertThat(as(town.els, "?why=asked").getStatus())
+                .as("no right to take data out")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePageShowsAllThatIsHisAndNothingOfOthers() throws Exception {
+        statements.start();
+        var page = as(town.nadia, "?why=asked").getContentAsString();
+        assertThat(statements.list()).as(statements.list().toString()).hasSizeLessThanOrEqualTo(16);
+        assertThat(page)
+                .contains("Peeters &lt;b&gt;", "0475 12 34 56", "van iemand anders", "30/06/2015", town.els.name())
+                .contains(
+                        "haalde alles op wat wij bewaren", "de persoon vroeg het", "/identity\"", "nog niet bevestigd")
+                .doesNotContain("99 99 99");
+    }
+
+    @Test
+    void thePaperIsTaggedAndSpeaksTheLanguageAskedFor() throws Exception {
+        var answer = as(town.nadia, ".pdf?why=asked&language=fr");
+        assertThat(answer.getContentType()).isEqualTo("application/pdf");
+        byte[] pdf = answer.getContentAsByteArray();
+        assertThat(PaperCheck.problems(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Ce que nous conservons", "Qui a consulté votre dossier", town.els.name());
+        }
+        for (String language : new String[] {"nl", "de", "en"}) {
+            assertThat(PaperCheck.problems(as(town.nadia, ".pdf?why=asked&language=" + language)
+                            .getContentAsByteArray()))
+                    .as(language)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anotherProgramReadsWhatTheFormatPromises() throws Exception {
+        var json = JsonMapper.shared()
+                .readTree(as(town.nadia, ".json?why=handover").getContentAsString());
+        assertThat(json.get("format").asString()).isEqualTo("trede-person");
+        assertThat(json.get("version").asInt()).isOne();
+        assertThat(json.get("reason").asString()).isEqualTo("handover");
+        var held = json.get("held");
+        assertThat(held.get("identity").size()).isEqualTo(2);
+        assertThat(held.get("facts").size()).as("as corrected, and as it was").isEqualTo(2);
+        assertThat(held.get("particulars").toString()).contains("0475 12 34 56").doesNotContain("99 99 99");
+        assertThat(held.get("looks").get(0).get("what").asString()).isEqualTo("export");
+        assertThat(held.get("followers").get(0).get("name").asString()).isEqualTo(town.els.name());
+    }
+
+    private MockHttpServletResponse as(Member member, String below) throws Exception {
+        return mvc.perform(get("/" + town.centre.centre().code() + "/people/" + town.jan + "/export" + below)
+                        .with(TestCentres.signedIn(member)))
+                .andReturn()
+                .getResponse();
+    }
+}
