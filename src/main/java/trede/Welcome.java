@@ -40,7 +40,7 @@ class Welcome {
                 .forEach(stage -> stage.members()
                         .forEach(member -> System.out.println("  "
                                 + stage.centre().code() + "  " + member.name() + "  ("
-                                + words.say("access.role." + member.role().code()) + ", " + DemonstrationUsers.PASSWORD
+                                + member.role().label(words) + ", " + DemonstrationUsers.PASSWORD
                                 + ")")));
     }
 }
