@@ -19,14 +19,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import trede.casefile.households.CategoryRule.Housemate;
 import trede.law.Law;
 
-/// The cases of `law/household-category.yaml`, which a jurist can read.
+/// The cases of `law/cases/household-category.yaml`, which a jurist can read.
 class CategoryRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        String written = Files.readString(Path.of("src/test/resources/law/household-category.yaml"));
+        String written = Files.readString(Path.of("src/test/resources/law/cases/household-category.yaml"));
         List<Map<String, Object>> cases = new Yaml(new SafeConstructor(new LoaderOptions())).load(written);
         return cases.stream().map(each -> DynamicTest.dynamicTest((String) each.get("case"), () -> holds(each)));
     }
