@@ -1,4 +1,4 @@
-/// What contradicts what in a file, or is missing, for whoever is first contact: found, mended, or signed off with a reason.
+/// What contradicts what in a file, or is missing: found, mended, or signed off with a reason.
 @NullMarked
 package trede.casefile.checks;
 
