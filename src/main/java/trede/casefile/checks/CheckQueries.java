@@ -63,15 +63,19 @@ class CheckQueries {
                 .collect(Collectors.joining("union all\n"));
         // with a parameter that may be null the plan for one person would be that for all
         String one = person == null ? "" : "where person = :person ";
-        sql.sql("with found as materialized (select person, code, min(detail) as detail from (\n" + each + ") each " + one
+        sql.sql("with found as materialized (select person, code, min(detail) as detail from (\n" + each + ") each "
+                        + one
                         + "group by person, code),\n"
-                        + "gone as (delete from casefile.finding_open o where " + (person == null ? "" : "o.person = :person and ")
+                        + "gone as (delete from casefile.finding_open o where "
+                        + (person == null ? "" : "o.person = :person and ")
                         + "not exists (select from found f where f.person = o.person and f.code = o.code))\n" + """
                         insert into casefile.finding_open as o (centre, person, code, since, detail)
                         select access.current_centre(), person, code, :today, detail from found
                         on conflict (centre, person, code) do update set detail = excluded.detail, since = excluded.since
                         where o.detail <> excluded.detail
-                        """).params(params(likely, today, person)).update();
+                        """)
+                .params(params(likely, today, person))
+                .update();
     }
 
     private static Map<String, @Nullable Object> params(
@@ -106,12 +110,7 @@ class CheckQueries {
     ///
     /// @param code the only check of interest; null for all
     record Wanted(
-            Whose whose,
-            UUID me,
-            LocalDate today,
-            @Nullable String code,
-            Finding.Mark behind,
-            int limit) {}
+            Whose whose, UUID me, LocalDate today, @Nullable String code, Finding.Mark behind, int limit) {}
 
     /// The oldest first.
     List<Finding> list(Wanted wanted) {

@@ -109,12 +109,15 @@ public class Checks {
         var found = queries.list(new CheckQueries.Wanted(whose, me(), today(), code, behind, limit + 1));
         boolean more = found.size() > limit;
         var page = more ? found.subList(0, limit) : found;
-        var hidden = viewings.listHidden(page.stream().map(Finding::person).distinct().toList());
+        var hidden = viewings.listHidden(
+                page.stream().map(Finding::person).distinct().toList());
         var shown = page.stream()
                 .filter(finding -> !hidden.contains(finding.person()))
                 .toList();
         looks.log(
-                "checks", Map.of("whose", whose.code()), shown.stream().map(Finding::person).distinct().toList());
+                "checks",
+                Map.of("whose", whose.code()),
+                shown.stream().map(Finding::person).distinct().toList());
         return new Listed(shown, more ? page.getLast().mark() : null);
     }
 
@@ -140,7 +143,9 @@ public class Checks {
         if (!queries.list(person.number()).stream().map(Finding::code).toList().contains(code)) {
             throw new NotHere();
         }
-        if (told.length() < SHORTEST || told.length() > LONGEST || told.codePoints().noneMatch(Character::isLetter)) {
+        if (told.length() < SHORTEST
+                || told.length() > LONGEST
+                || told.codePoints().noneMatch(Character::isLetter)) {
             throw new Refusal("casefile.check.reason_missing", LONGEST);
         }
         queries.signOff(person.number(), code, told, Visitors.get().actor(), today());

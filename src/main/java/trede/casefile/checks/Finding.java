@@ -48,7 +48,9 @@ public record Finding(
         public static Mark of(@Nullable String typed) {
             try {
                 String[] parts = typed == null ? new String[0] : typed.split("_", 3);
-                return parts.length < 3 ? FIRST : new Mark(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), parts[2]);
+                return parts.length < 3
+                        ? FIRST
+                        : new Mark(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), parts[2]);
             } catch (java.time.DateTimeException | IllegalArgumentException misread) {
                 return FIRST;
             }

@@ -35,16 +35,18 @@ final class CategoryRule {
             return new Category.Unknown("minor");
         }
         // somebody who lives in with a child of their own: the roles, seen from the head, do not tell whose child it is
-        boolean child = asked.others.stream().anyMatch(other -> other.role.isInCharge() && isMinor(other, asked.day, law));
-        return child && !asked.self.role.isInCharge()
-                ? new Category.Unknown("whose_child")
-                : jointly(asked, law);
+        boolean child =
+                asked.others.stream().anyMatch(other -> other.role.isInCharge() && isMinor(other, asked.day, law));
+        return child && !asked.self.role.isInCharge() ? new Category.Unknown("whose_child") : jointly(asked, law);
     }
 
     private static Category ofWhoLeads(Question asked, Law.Value law) {
         boolean couple = asked.others.stream().anyMatch(other -> other.role.leads());
-        var children = asked.others.stream().filter(other -> other.role.isInCharge()).toList();
-        var minors = children.stream().filter(child -> isMinor(child, asked.day, law)).toList();
+        var children =
+                asked.others.stream().filter(other -> other.role.isInCharge()).toList();
+        var minors = children.stream()
+                .filter(child -> isMinor(child, asked.day, law))
+                .toList();
         if (!minors.isEmpty()) {
             // Cass. 27 June 2022: a child in alternating custody makes the whole of category 3
             boolean shared = minors.stream().allMatch(child -> child.role == MemberRole.CHILD_SHARED);

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param joint whether they mainly run one household together; null if nobody asked yet
 /// @param members present, former and to come
 public record Household(
-        UUID id,
-        HouseholdKind kind,
-        @Nullable Boolean joint,
-        List<Member> members) {
+        UUID id, HouseholdKind kind, @Nullable Boolean joint, List<Member> members) {
 
     public List<Member> on(LocalDate day) {
         return members.stream().filter(member -> member.runsOn(day)).toList();

@@ -146,10 +146,13 @@ public class Households {
     @Transactional
     public void move(Person person, UUID household, Set<UUID> hidden, Address to) {
         var moving = get(person, household).on(to.from()).stream()
-                .filter(member -> member.who().id() != null && !hidden.contains(member.who().id()))
+                .filter(member -> member.who().id() != null
+                        && !hidden.contains(member.who().id()))
                 .toList();
         particulars.move(
-                moving.stream().map(member -> Objects.requireNonNull(member.who().number())).toList(),
+                moving.stream()
+                        .map(member -> Objects.requireNonNull(member.who().number()))
+                        .toList(),
                 to.street(),
                 to.place(),
                 to.from());
@@ -179,7 +182,10 @@ public class Households {
 
     void changed(Person person, List<Member> members, String what) {
         Set<UUID> shown = new LinkedHashSet<>(List.of(person.id()));
-        members.stream().map(member -> member.who().id()).filter(Objects::nonNull).forEach(shown::add);
+        members.stream()
+                .map(member -> member.who().id())
+                .filter(Objects::nonNull)
+                .forEach(shown::add);
         looks.log("household", Map.of("changed", what), shown);
         // who lives along counts otherwise too
         queries.list(person.number()).stream()

@@ -18,17 +18,21 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
     /// @param relations of the person and of their partner
     /// @param known the actual household on that day; null if there is none
     static Optional<Proposal> of(Somebody person, List<Relation> relations, @Nullable Household known, LocalDate day) {
-        var running = relations.stream().filter(relation -> relation.runsOn(day)).toList();
+        var running =
+                relations.stream().filter(relation -> relation.runsOn(day)).toList();
         var found = new Found(person);
         running.stream()
                 .filter(relation -> relation.kind().isCouple() && relation.concerns(found.self))
-                .forEach(relation -> found.add(relation.other(found.self), coupleRole(relation.kind()), relation.first()));
+                .forEach(relation ->
+                        found.add(relation.other(found.self), coupleRole(relation.kind()), relation.first()));
         running.stream()
                 .filter(relation -> relation.kind().hasCustody() && found.leads(relation.a()))
-                .filter(relation -> !Integer.valueOf(0).equals(relation.custody().percent()))
+                .filter(relation ->
+                        !Integer.valueOf(0).equals(relation.custody().percent()))
                 .forEach(relation -> found.add(relation.b(), childRole(relation), relation.first()));
         var missing = found.members.stream()
-                .filter(member -> known == null || known.on(day).stream().noneMatch(there -> there.who().isSame(member.who())))
+                .filter(member -> known == null
+                        || known.on(day).stream().noneMatch(there -> there.who().isSame(member.who())))
                 .toList();
         if (found.members.size() < 2 || missing.isEmpty()) {
             return Optional.empty();
@@ -66,7 +70,8 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
         }
 
         private boolean leads(Somebody who) {
-            return members.stream().anyMatch(member -> member.role().leads() && member.who().isSame(who));
+            return members.stream()
+                    .anyMatch(member -> member.role().leads() && member.who().isSame(who));
         }
     }
 }

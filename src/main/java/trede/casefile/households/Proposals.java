@@ -47,8 +47,7 @@ public class Proposals {
         var proposal = find(person, known, day).orElseThrow(NotHere::new);
         String actor = Visitors.get().actor();
         var home = Categories.actual(person.number(), known, from);
-        var household =
-                home.map(Household::id).orElseGet(() -> queries.create(HouseholdKind.ACTUAL, null, actor));
+        var household = home.map(Household::id).orElseGet(() -> queries.create(HouseholdKind.ACTUAL, null, actor));
         for (var member : home.isPresent() ? proposal.missing() : proposal.members()) {
             leave(member.who(), household, proposal, from);
             households.write(household, new Member(null, member.who(), member.role(), from, null));
@@ -75,7 +74,8 @@ public class Proposals {
     private static boolean goes(Member member, Somebody who, Proposal proposal) {
         boolean along = member.who().number() == null
                 && proposal.members().stream().anyMatch(each -> each.who().isSame(member.who()));
-        return member.role() != MemberRole.CHILD_SHARED && (along || member.who().isSame(who));
+        return member.role() != MemberRole.CHILD_SHARED
+                && (along || member.who().isSame(who));
     }
 
     private void leave(Member member, LocalDate from) {

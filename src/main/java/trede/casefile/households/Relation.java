@@ -46,6 +46,8 @@ public record Relation(
 
     /// The same, written from the elder's side if both have a file.
     Relation inOrder() {
-        return kind.isYounger() && b.number() != null ? new Relation(id, b, kind.inverse(), a, custody, first, last) : this;
+        return kind.isYounger() && b.number() != null
+                ? new Relation(id, b, kind.inverse(), a, custody, first, last)
+                : this;
     }
 }

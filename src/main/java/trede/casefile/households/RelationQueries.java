@@ -117,7 +117,10 @@ class RelationQueries {
                         from casefile.person p
                         join casefile.identity i on i.centre = p.centre and i.person = p.person
                         where p.id = ?
-                        """).param(file).query((row, n) -> SomebodyRows.read(row, "")).optional();
+                        """)
+                .param(file)
+                .query((row, n) -> SomebodyRows.read(row, ""))
+                .optional();
     }
 
     List<Former> listFormer(long person) {

@@ -53,7 +53,7 @@ public class Relations {
 
     /// The other is this to somebody.
     ///
-    /// @throws Refusal if it cannot be: to oneself, a parent who descends from the child, a birth that does not fit,
+    /// @throws Refusal if it cannot be: to oneself, a parent who descends from the child, a birth that does not fit, or
     /// more custody than there is
     @Transactional
     public void add(Person person, Relation typed) {
@@ -69,7 +69,8 @@ public class Relations {
         try {
             queries.add(relation, Visitors.get().actor());
         } catch (DataIntegrityViolationException twice) {
-            throw new Refusal("casefile.relation.twice", relation.other(person.number()).name());
+            throw new Refusal(
+                    "casefile.relation.twice", relation.other(person.number()).name());
         }
         changed(person, relation, "add");
     }
@@ -96,7 +97,8 @@ public class Relations {
         }
         var death = elder.deceasedOn();
         if (death != null && child.birth() != null) {
-            int days = law.number("casefile.born_after_death_days", child.birth().day());
+            int days =
+                    law.number("casefile.born_after_death_days", child.birth().day());
             if (child.birth().day().isAfter(death.plusDays(days))) {
                 throw new Refusal("casefile.relation.parent_dead", child.name(), elder.name());
             }

@@ -94,8 +94,9 @@ class ChecksTest {
         write(() -> people.fact(town.jan, "registration", "population", "2020-01-01", null));
         found(town.jan, "birth_unknown", "number_other_birth");
         change("update casefile.identity set deceased_on = '2025-12-31' where given_name = 'Jan'");
-        change("insert into casefile.particular (centre, person, kind, code, value, last, typed_by) "
-                + "select centre, person, 'document', 'annex', 'A1', '2026-01-31', 'user:test' from casefile.person where source = 'J1'");
+        change(
+                "insert into casefile.particular (centre, person, kind, code, value, last, typed_by) "
+                        + "select centre, person, 'document', 'annex', 'A1', '2026-01-31', 'user:test' from casefile.person where source = 'J1'");
         found(town.jan, "birth_unknown", "fact_after_death", "number_other_birth", "residence_expired");
     }
 
@@ -105,7 +106,8 @@ class ChecksTest {
         write(() -> people.fact(town.jan, "registration", "population", "2020-01-01", null));
         change("update casefile.fact set detail = '1' where kind = 'benefit'");
         found(town.jan);
-        change("insert into casefile.household (centre, kind, typed_by) values (access.current_centre(), 'actual', 'user:test')");
+        change(
+                "insert into casefile.household (centre, kind, typed_by) values (access.current_centre(), 'actual', 'user:test')");
         change("insert into casefile.household_member (centre, household, kind, person, role, first, typed_by) "
                 + "select p.centre, h.id, 'actual', p.person, 'head', '2026-01-01', 'user:test' "
                 + "from casefile.person p, casefile.household h where p.source = 'J1'");
@@ -114,7 +116,8 @@ class ChecksTest {
         for (String parent : List.of("J1", "M1")) {
             change("insert into casefile.relation (centre, a, b, kind, custody, first, typed_by) "
                     + "select p.centre, p.person, c.person, 'parent', 60, '2017-03-04', 'user:test' "
-                    + "from casefile.person p, casefile.person c where c.source = 'C1' and p.source = '" + parent + "'");
+                    + "from casefile.person p, casefile.person c where c.source = 'C1' and p.source = '" + parent
+                    + "'");
         }
         found(town.mo, "custody_too_much");
         found(town.jan, "category_contradicts", "custody_too_much");
@@ -125,18 +128,25 @@ class ChecksTest {
     void whatIsSignedOffComesBackWhenTheFactChanges() throws Exception {
         write(() -> people.particular(town.jan, "phone", "own", "12", null));
         Visitors.as(town.centre, () -> checks.refresh());
-        assertThat(page(town.els, "checks")).contains("Peeters, Jan", "12 is geen telefoonnummer", "/identity#particulars");
+        assertThat(page(town.els, "checks"))
+                .contains("Peeters, Jan", "12 is geen telefoonnummer", "/identity#particulars");
         var without = as(town.els, post(at(signOff("phone_nobodys"))).param("reason", " ?? "));
         assertThat(without.getStatus()).isEqualTo(400);
         assertThat(without.getContentAsString()).contains("Zeg waarom", "??");
-        var done = as(town.els, post(at(signOff("phone_nobodys"))).param("reason", "Enkel <b>intern</b> nummer").param("list", "1"));
+        var done = as(
+                town.els,
+                post(at(signOff("phone_nobodys")))
+                        .param("reason", "Enkel <b>intern</b> nummer")
+                        .param("list", "1"));
         assertThat(done.getRedirectedUrl()).endsWith("/checks");
         assertThat(page(town.els, "checks")).contains("Niets na te kijken");
-        assertThat(page(town.els, "people/" + town.jan + "/checks")).contains("Enkel &lt;b&gt;intern&lt;/b&gt; nummer", town.els.name());
+        assertThat(page(town.els, "people/" + town.jan + "/checks"))
+                .contains("Enkel &lt;b&gt;intern&lt;/b&gt; nummer", town.els.name());
         change("update casefile.particular set value = '13'");
         Visitors.as(town.centre, () -> checks.refresh());
         assertThat(page(town.els, "checks")).contains("13 is geen telefoonnummer");
-        assertThat(as(town.els, post(at(signOff("birth_unknown"))).param("reason", "zomaar")).getStatus())
+        assertThat(as(town.els, post(at(signOff("birth_unknown"))).param("reason", "zomaar"))
+                        .getStatus())
                 .isEqualTo(404);
         change("delete from casefile.particular");
         Visitors.as(town.centre, () -> checks.refresh());
@@ -156,7 +166,8 @@ class ChecksTest {
         assertThat(page(town.wim, "checks?whose=all")).doesNotContain("Peeters");
         assertThat(page(town.nadia, "checks?whose=all")).contains("Peeters, Jan", "Haddad, Mo");
         assertThat(page(town.nadia, "checks?whose=all&check=birth_unknown")).contains("Niets na te kijken");
-        assertThat(page(town.nadia, "checks?whose=all&check=<script>&behind=<script>")).contains("Peeters");
+        assertThat(page(town.nadia, "checks?whose=all&check=<script>&behind=<script>"))
+                .contains("Peeters");
     }
 
     @Test
@@ -184,7 +195,8 @@ class ChecksTest {
         statements.start();
         String page = page(town.els, "checks");
         assertThat(statements.list()).hasSize(few).hasSizeLessThanOrEqualTo(8);
-        var next = java.util.regex.Pattern.compile("checks(\\?[^\"]*behind=[^\"]*)\"").matcher(page);
+        var next = java.util.regex.Pattern.compile("checks(\\?[^\"]*behind=[^\"]*)\"")
+                .matcher(page);
         assertThat(next.find()).isTrue();
         String second = page(town.els, "checks" + next.group(1).replace("&amp;", "&"));
         assertThat(second.split("geen telefoonnummer", -1).length + page.split("geen telefoonnummer", -1).length)
@@ -194,11 +206,13 @@ class ChecksTest {
 
     private void found(UUID person, String... codes) {
         Visitors.as(town.centre, () -> checks.refresh());
-        var found = Visitors.as(town.centre, () -> transaction.execute(_ -> sql.sql(
-                        "select code from casefile.finding_open o join casefile.person p using (centre, person) where p.id = ? order by code")
-                .param(person)
-                .query(String.class)
-                .list()));
+        var found = Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> sql.sql(
+                                "select code from casefile.finding_open o join casefile.person p using (centre, person) where p.id = ? order by code")
+                        .param(person)
+                        .query(String.class)
+                        .list()));
         assertThat(found).containsExactly(codes);
     }
 
@@ -210,7 +224,8 @@ class ChecksTest {
     }
 
     private void change(String statement) {
-        Visitors.as(town.centre, () -> transaction.execute(_ -> sql.sql(statement).update()));
+        Visitors.as(
+                town.centre, () -> transaction.execute(_ -> sql.sql(statement).update()));
     }
 
     private String signOff(String code) {
@@ -222,7 +237,8 @@ class ChecksTest {
     }
 
     private String page(Member member, String below) throws Exception {
-        var answer = as(member, get(java.net.URI.create(at(below).replace("<", "%3C").replace(">", "%3E"))));
+        var answer =
+                as(member, get(java.net.URI.create(at(below).replace("<", "%3C").replace(">", "%3E"))));
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString();
     }

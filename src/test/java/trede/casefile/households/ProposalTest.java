@@ -23,9 +23,11 @@ class ProposalTest {
 
     @Test
     void aCoupleAndTheChildrenInTheirChargeProposeThemselves() {
-        var proposal = Proposal.of(jan, List.of(couple(null), mother(null)), null, TODAY).orElseThrow();
+        var proposal = Proposal.of(jan, List.of(couple(null), mother(null)), null, TODAY)
+                .orElseThrow();
         assertThat(proposal.members())
-                .extracting(member -> member.who().givenName() + " " + member.role().code())
+                .extracting(
+                        member -> member.who().givenName() + " " + member.role().code())
                 .containsExactly("Jan head", "Samira partner", "Lina child_full");
         assertThat(proposal.from()).as("when the youngest relation began").isEqualTo(NOVEMBER);
     }
@@ -57,7 +59,8 @@ class ProposalTest {
 
     @Test
     void aRelationThatEndedProposesNothing() {
-        assertThat(Proposal.of(jan, List.of(couple(TODAY.minusDays(1))), null, TODAY)).isEmpty();
+        assertThat(Proposal.of(jan, List.of(couple(TODAY.minusDays(1))), null, TODAY))
+                .isEmpty();
         assertThat(Proposal.of(jan, List.of(), null, TODAY)).isEmpty();
     }
 

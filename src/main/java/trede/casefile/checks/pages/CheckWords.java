@@ -38,7 +38,9 @@ public final class CheckWords {
         try {
             return page.day(LocalDate.parse(fact));
         } catch (DateTimeParseException noDay) {
-            return code.contains("birth") ? Born.find(fact, LocalDate.EPOCH).map(Born::written).orElse(fact) : fact;
+            return code.contains("birth")
+                    ? Born.find(fact, LocalDate.EPOCH).map(Born::written).orElse(fact)
+                    : fact;
         }
     }
 

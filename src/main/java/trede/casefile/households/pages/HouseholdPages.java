@@ -78,12 +78,11 @@ class HouseholdPages {
             @RequestParam(defaultValue = "") String joint,
             @RequestParam(defaultValue = "") String on,
             Page page) {
-        var answer =
-                switch (joint) {
-                    case "yes" -> Boolean.TRUE;
-                    case "no" -> Boolean.FALSE;
-                    default -> null;
-                };
+        var answer = switch (joint) {
+            case "yes" -> Boolean.TRUE;
+            case "no" -> Boolean.FALSE;
+            default -> null;
+        };
         households.answer(get(id), household, answer);
         return back(page, id, on);
     }
@@ -91,10 +90,7 @@ class HouseholdPages {
     @PostMapping("/{household}/move")
     @Needs(Right.EDIT_PEOPLE)
     Object move(
-            @PathVariable UUID id,
-            @PathVariable UUID household,
-            @RequestParam Map<String, String> form,
-            Page page) {
+            @PathVariable UUID id, @PathVariable UUID household, @RequestParam Map<String, String> form, Page page) {
         return done(id, form, "move_from", page, (person, from) -> {
             String street = form.getOrDefault("street", "").strip();
             String place = form.getOrDefault("place", "").strip();
@@ -109,8 +105,7 @@ class HouseholdPages {
                     .map(Member::who)
                     .flatMap(who -> java.util.stream.Stream.ofNullable(who.id()))
                     .toList();
-            households.move(
-                    person, household, people.listHidden(ids), new Households.Address(street, place, from));
+            households.move(person, household, people.listHidden(ids), new Households.Address(street, place, from));
         });
     }
 
@@ -123,16 +118,14 @@ class HouseholdPages {
                     DayEntry.find(typed, sheets.today()).orElseThrow(() -> new Refusal("casefile.day_misread", typed)));
             return back(page, id, typed);
         } catch (Refusal refusal) {
-            return sheets.again(
-                    person, form, "", new Whom.Meant(null, List.of()), new Problems().add(field, refusal));
+            return sheets.again(person, form, "", new Whom.Meant(null, List.of()), new Problems().add(field, refusal));
         }
     }
 
     // A day to come shows what was written; a day gone by would hide what is so today.
     private Object back(Page page, UUID id, String typed) {
         var day = sheets.day(typed);
-        return "redirect:" + page.to("people/" + id + "/household")
-                + (day.isAfter(sheets.today()) ? "?on=" + day : "");
+        return "redirect:" + page.to("people/" + id + "/household") + (day.isAfter(sheets.today()) ? "?on=" + day : "");
     }
 
     private Person get(UUID id) {

@@ -60,9 +60,12 @@ class HouseholdSheets {
         var proposal = rooms.proposals().find(person, households, on);
         var shown = new HashSet<UUID>();
         Stream.of(
-                        households.stream().flatMap(household -> household.members().stream().map(member -> member.who())),
+                        households.stream()
+                                .flatMap(household ->
+                                        household.members().stream().map(member -> member.who())),
                         relations.stream().map(relation -> relation.other(person.number())),
-                        proposal.stream().flatMap(each -> each.members().stream().map(member -> member.who())),
+                        proposal.stream()
+                                .flatMap(each -> each.members().stream().map(member -> member.who())),
                         former.stream().map(each -> each.who()))
                 .flatMap(each -> each)
                 .map(Somebody::id)

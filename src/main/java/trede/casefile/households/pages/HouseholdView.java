@@ -32,8 +32,7 @@ public record HouseholdView(
         Typed typed) {
 
     /// @param hidden those whose file is not the visitor's to open
-    public record Known(
-            List<Household> households, List<Relation> relations, List<Former> former, Set<UUID> hidden) {}
+    public record Known(List<Household> households, List<Relation> relations, List<Former> former, Set<UUID> hidden) {}
 
     /// What came back from a form, with its problems.
     ///
@@ -67,7 +66,8 @@ public record HouseholdView(
                 .flatMap(household -> household.members().stream()
                         .filter(member -> isSelf(member.who()))
                         .map(member -> new Stay(household, member)))
-                .sorted(java.util.Comparator.comparing((Stay stay) -> stay.member().first())
+                .sorted(java.util.Comparator.comparing(
+                                (Stay stay) -> stay.member().first())
                         .reversed())
                 .toList();
     }

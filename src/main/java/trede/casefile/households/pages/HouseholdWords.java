@@ -40,7 +40,8 @@ public final class HouseholdWords {
         var custody = relation.custody();
         String percent = custody.percent() == null
                 ? ""
-                : page.say("casefile.custody_at", custody.percent(), relation.a().name());
+                : page.say(
+                        "casefile.custody_at", custody.percent(), relation.a().name());
         String benefit = custody.benefit() == null ? "" : page.say("casefile.child_benefit." + custody.benefit());
         return percent.isEmpty() || benefit.isEmpty() ? percent + benefit : percent + ", " + benefit;
     }

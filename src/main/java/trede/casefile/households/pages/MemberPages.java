@@ -41,10 +41,7 @@ class MemberPages {
 
     @PostMapping("/{household}/members")
     Object join(
-            @PathVariable UUID id,
-            @PathVariable UUID household,
-            @RequestParam Map<String, String> form,
-            Page page) {
+            @PathVariable UUID id, @PathVariable UUID household, @RequestParam Map<String, String> form, Page page) {
         var person = get(id);
         if (households.list(person).stream().noneMatch(each -> each.id().equals(household))) {
             throw new NotHere();
@@ -81,11 +78,7 @@ class MemberPages {
     }
 
     @PostMapping("/members/{member}/end")
-    Object end(
-            @PathVariable UUID id,
-            @PathVariable UUID member,
-            @RequestParam Map<String, String> form,
-            Page page) {
+    Object end(@PathVariable UUID id, @PathVariable UUID member, @RequestParam Map<String, String> form, Page page) {
         var person = get(id);
         String typed = form.getOrDefault("last", "");
         try {

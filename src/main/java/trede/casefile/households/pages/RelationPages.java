@@ -99,11 +99,7 @@ class RelationPages {
     }
 
     @PostMapping("/{relation}/end")
-    Object end(
-            @PathVariable UUID id,
-            @PathVariable UUID relation,
-            @RequestParam Map<String, String> form,
-            Page page) {
+    Object end(@PathVariable UUID id, @PathVariable UUID relation, @RequestParam Map<String, String> form, Page page) {
         var person = get(id);
         String typed = form.getOrDefault("last", "");
         try {

@@ -64,8 +64,18 @@ class HouseholdPagesTest {
     void jansNewHouseholdProposesItselfAndIsConfirmedWithOneClick() throws Exception {
         assertThat(page(town.els, town.jan)).contains("Met wie woont deze persoon samen");
         relate(town.jan, "r_kind", "partner", "r_who", "S1", "r_first", "1/11/2026");
-        relate(samira, "r_kind", "child", "r_given_name", "Lina", "r_family_name", "Haddad", "r_birth", "4/3/2017",
-                "r_first", "4/3/2017");
+        relate(
+                samira,
+                "r_kind",
+                "child",
+                "r_given_name",
+                "Lina",
+                "r_family_name",
+                "Haddad",
+                "r_birth",
+                "4/3/2017",
+                "r_first",
+                "4/3/2017");
         assertThat(page(town.els, samira)).contains("partner", "Jan Peeters", "Lina Haddad", "geen eigen dossier");
         assertThat(page(town.els, town.jan)).contains("Volgens de relaties", "Lina Haddad", "value=\"01/11/2026\"");
         moved(send(town.jan, "/proposal", "from", "1/11/2026"));
@@ -86,7 +96,8 @@ class HouseholdPagesTest {
         assertThat(page(town.els, town.jan)).contains("Vormen zij samen hoofdzakelijk één huishouden?");
         moved(send(town.jan, "/" + household() + "/joint", "joint", "yes"));
         assertThat(page(town.els, town.jan)).contains("categorie 1, samenwonend");
-        String member = first(page(town.els, town.jan), "members/([0-9a-f-]{36})/end\" method=\"post\">(?s:.){0,400}Samira");
+        String member =
+                first(page(town.els, town.jan), "members/([0-9a-f-]{36})/end\" method=\"post\">(?s:.){0,400}Samira");
         var early = send(town.jan, "/members/" + member + "/end", "last", "1/1/2026");
         assertThat(early.getContentAsString()).contains("eindigt voor het begint");
         moved(send(town.jan, "/members/" + member + "/end", "last", "30/6/2026"));
@@ -100,13 +111,40 @@ class HouseholdPagesTest {
     void whatCannotBeIsRefusedWithASentence() throws Exception {
         moved(send(town.jan, "", "kind", "actual", "open_from", "1/1/2026"));
         refused("staat al in dit huishouden", "m_who", "J1", "m_role", "relative", "m_first", "1/2/2026");
-        refused("eindigt voor het begint", "m_who", "S1", "m_role", "partner", "m_first", "1/2/2026", "m_last", "1/1/2026");
+        refused(
+                "eindigt voor het begint",
+                "m_who",
+                "S1",
+                "m_role",
+                "partner",
+                "m_first",
+                "1/2/2026",
+                "m_last",
+                "1/1/2026");
         refused("nog niet geboren", "m_who", "S1", "m_role", "partner", "m_first", "1/2/1980");
         refused("Zeg over wie het gaat", "m_role", "partner", "m_first", "vandaag");
         refused("We vinden niemand", "m_who", "Onbestaande", "m_role", "partner", "m_first", "vandaag");
-        refused("ligt in de toekomst", "m_given_name", "Baby", "m_birth", "1/1/2030", "m_role", "child_full", "m_first", "vandaag");
+        refused(
+                "ligt in de toekomst",
+                "m_given_name",
+                "Baby",
+                "m_birth",
+                "1/1/2030",
+                "m_role",
+                "child_full",
+                "m_first",
+                "vandaag");
         join("m_given_name", "Lina", "m_birth", "2017", "m_role", "child_full", "m_first", "1/1/2026");
-        refused("staat al in dit huishouden", "m_given_name", "LINA", "m_birth", "2017", "m_role", "child_full", "m_first", "1/2/2026");
+        refused(
+                "staat al in dit huishouden",
+                "m_given_name",
+                "LINA",
+                "m_birth",
+                "2017",
+                "m_role",
+                "child_full",
+                "m_first",
+                "1/2/2026");
         moved(send(samira, "", "kind", "actual", "open_from", "1/1/2026"));
         refused("woont dan al in een huishouden", "m_who", "S1", "m_role", "partner", "m_first", "1/2/2026");
         join("m_who", "S1", "m_role", "child_shared", "m_first", "1/2/2026");
@@ -118,19 +156,43 @@ class HouseholdPagesTest {
         var young = Visitors.as(town.centre, () -> people.person("Y1", "Yara", "Haddad", "1990-01-02"));
         unrelated("niet ouder dan", samira, "r_kind", "child", "r_who", "J1", "r_first", "1/1/2000");
         unrelated("familie van zichzelf", town.jan, "r_kind", "sibling", "r_who", "J1", "r_first", "1/1/2000");
-        Visitors.as(town.centre, () -> transaction.execute(_ -> sql.sql(
-                        "update casefile.identity set birth_told = '1990-00-00' where family_name = 'Haddad'")
-                .update()));
-        relate(samira, "r_kind", "child", "r_who", "Y1", "r_first", "1/1/2000", "r_custody", "60 %", "r_benefit", "here");
+        Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> sql.sql(
+                                "update casefile.identity set birth_told = '1990-00-00' where family_name = 'Haddad'")
+                        .update()));
+        relate(
+                samira,
+                "r_kind",
+                "child",
+                "r_who",
+                "Y1",
+                "r_first",
+                "1/1/2000",
+                "r_custody",
+                "60 %",
+                "r_benefit",
+                "here");
         unrelated("zijn eigen voorouder", young, "r_kind", "child", "r_who", "S1", "r_first", "1/1/2000");
         unrelated("al bekend", young, "r_kind", "parent", "r_who", "S1", "r_first", "1/1/2001");
         unrelated("percentage", samira, "r_kind", "child", "r_who", "Y1", "r_first", "1/1/2001", "r_custody", "101");
         assertThat(page(town.els, young)).contains("ouder", "Samira Haddad", "60 % bij Samira Haddad");
-        Visitors.as(town.centre, () -> transaction.execute(_ -> sql.sql(
-                        "update casefile.identity set deceased_on = '2010-01-01' where given_name = 'Jan'")
-                .update()));
-        unrelated("lang na het overlijden", town.jan, "r_kind", "child", "r_given_name", "Nura", "r_birth", "1/1/2012",
-                "r_first", "1/1/2012");
+        Visitors.as(
+                town.centre,
+                () -> transaction.execute(
+                        _ -> sql.sql("update casefile.identity set deceased_on = '2010-01-01' where given_name = 'Jan'")
+                                .update()));
+        unrelated(
+                "lang na het overlijden",
+                town.jan,
+                "r_kind",
+                "child",
+                "r_given_name",
+                "Nura",
+                "r_birth",
+                "1/1/2012",
+                "r_first",
+                "1/1/2012");
     }
 
     @Test
@@ -171,7 +233,15 @@ class HouseholdPagesTest {
         statements.start();
         page(town.els, town.jan);
         assertThat(statements.list()).hasSize(few).hasSizeLessThanOrEqualTo(14);
-        moved(send(town.jan, "/" + household() + "/move", "street", "Kerkstraat 3", "place", "2910 Essen", "move_from", "vandaag"));
+        moved(send(
+                town.jan,
+                "/" + household() + "/move",
+                "street",
+                "Kerkstraat 3",
+                "place",
+                "2910 Essen",
+                "move_from",
+                "vandaag"));
         var file = as(town.els, get("/" + town.centre.centre().code() + "/people/" + samira));
         assertThat(file.getContentAsString()).contains("Kerkstraat 3, 2910 Essen");
         moved(send(town.jan, "/" + household() + "/move", "street", "", "move_from", "vandaag"), 400);
