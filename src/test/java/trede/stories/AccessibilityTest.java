@@ -46,7 +46,8 @@ class AccessibilityTest {
             String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
             passes(els, person);
             passes(els, person.replace("/people/", "/monitor/people/"));
-            for (String below : List.of("/identity", "/history", "/followers", "/visibility", "/looks")) {
+            for (String below :
+                    List.of("/identity", "/history", "/followers", "/visibility", "/looks", "/household", "/checks")) {
                 passes(els, person + below);
             }
             for (String below : List.of(
@@ -62,6 +63,7 @@ class AccessibilityTest {
                     "account",
                     "account/second-factor",
                     "glass",
+                    "checks?whose=nobody",
                     "help",
                     "people/nobody")) {
                 passes(els, town.at(below));

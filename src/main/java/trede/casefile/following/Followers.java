@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
+import trede.casefile.events.FileChanged;
 import trede.web.NotHere;
 import trede.web.Refusal;
 import trede.web.Visitors;
@@ -19,8 +21,10 @@ public class Followers {
     private final FollowerQueries queries;
     private final Viewings viewings;
     private final Looks looks;
+    private final ApplicationEventPublisher events;
 
-    Followers(FollowerQueries queries, Viewings viewings, Looks looks) {
+    Followers(FollowerQueries queries, Viewings viewings, Looks looks, ApplicationEventPublisher events) {
+        this.events = events;
         this.queries = queries;
         this.viewings = viewings;
         this.looks = looks;
@@ -44,6 +48,7 @@ public class Followers {
         }
         viewings.forget(person);
         looks.log("follower-add", Map.of("function", duty.function().code()), List.of(person));
+        events.publishEvent(new FileChanged(person));
     }
 
     /// Somebody follows a person until this day, the day itself included.
@@ -62,6 +67,7 @@ public class Followers {
         queries.end(follower, last, Visitors.get().actor());
         viewings.forget(person);
         looks.log("follower-end", Map.of(), List.of(person));
+        events.publishEvent(new FileChanged(person));
     }
 
     /// Closes a file to a colleague: it is their own, or a relative's.

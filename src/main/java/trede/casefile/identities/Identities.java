@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.casefile.Person;
+import trede.casefile.events.FileChanged;
 import trede.web.NotHere;
 import trede.web.Visitors;
 
@@ -21,8 +23,10 @@ public class Identities {
     private final IdentityQueries queries;
     private final ParticularQueries particulars;
     private final Looks looks;
+    private final ApplicationEventPublisher events;
 
-    Identities(IdentityQueries queries, ParticularQueries particulars, Looks looks) {
+    Identities(IdentityQueries queries, ParticularQueries particulars, Looks looks, ApplicationEventPublisher events) {
+        this.events = events;
         this.queries = queries;
         this.particulars = particulars;
         this.looks = looks;
@@ -41,6 +45,7 @@ public class Identities {
                 person.number(), reading.values(), changed, Visitors.get().actor());
         queries.keepKeys(person.number());
         looks.log("identity", Map.of("changed", changed), List.of(person.id()));
+        events.publishEvent(new FileChanged(person.id()));
     }
 
     private static List<String> changed(Map<String, @Nullable String> known, Map<String, @Nullable String> typed) {
@@ -92,5 +97,6 @@ public class Identities {
         queries.takeOver(person.number(), field, Visitors.get().actor());
         queries.keepKeys(person.number());
         looks.log("identity", Map.of("changed", List.of(field.column()), "as", "told"), List.of(person.id()));
+        events.publishEvent(new FileChanged(person.id()));
     }
 }

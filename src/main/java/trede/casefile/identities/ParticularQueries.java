@@ -61,6 +61,18 @@ class ParticularQueries {
                 .update();
     }
 
+    /// Ends the addresses where somebody lives.
+    void leaveHome(long person, LocalDate last, String actor) {
+        sql.sql("""
+                        update casefile.particular set last = greatest(cast(:last as date), first), typed_by = :actor
+                        where person = :person and kind = 'address' and code = 'residence' and (last is null or last > :last)
+                        """)
+                .param("last", last)
+                .param("actor", actor)
+                .param("person", person)
+                .update();
+    }
+
     int withdraw(long person, UUID id) {
         return sql.sql("delete from casefile.particular where person = ? and id = ?")
                 .params(person, id)

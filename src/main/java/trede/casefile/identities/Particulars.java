@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.casefile.Person;
+import trede.casefile.events.FileChanged;
 import trede.time.Brussels;
 import trede.web.NotHere;
 import trede.web.Visitors;
@@ -21,8 +23,15 @@ public class Particulars {
     private final IdentityQueries identities;
     private final Looks looks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Particulars(ParticularQueries queries, IdentityQueries identities, Looks looks, Clock clock) {
+    Particulars(
+            ParticularQueries queries,
+            IdentityQueries identities,
+            Looks looks,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.queries = queries;
         this.identities = identities;
         this.looks = looks;
@@ -65,8 +74,33 @@ public class Particulars {
         changed(person, "withdrawn");
     }
 
+    /// From a day on these people live at another address, and no longer where they lived.
+    ///
+    /// @param people by number
+    @Transactional
+    public void move(List<Long> people, String street, String place, LocalDate from) {
+        for (long person : people) {
+            queries.leaveHome(person, from.minusDays(1), Visitors.get().actor());
+            queries.add(
+                    person,
+                    new Particular(
+                            null,
+                            ParticularKind.ADDRESS,
+                            "residence",
+                            street,
+                            place.isEmpty() ? null : place,
+                            from,
+                            null,
+                            null,
+                            null),
+                    Visitors.get().actor());
+            identities.keepKeys(person);
+        }
+    }
+
     private void changed(Person person, String what) {
         identities.keepKeys(person.number());
         looks.log("particular", Map.of("changed", what), List.of(person.id()));
+        events.publishEvent(new FileChanged(person.id()));
     }
 }

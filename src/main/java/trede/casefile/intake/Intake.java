@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import trede.casefile.FactKind;
+import trede.casefile.events.FactsTold;
 
 /// Where facts from elsewhere come in: told row by row, checked all together, and kept with what was known before.
 /// All of it happens in the caller's transaction and for the visitor's centre: `begin`, tell, `check`, `apply`.
@@ -23,6 +25,7 @@ import trede.casefile.FactKind;
 public class Intake {
 
     private final JdbcTemplate template;
+    private final ApplicationEventPublisher events;
     private final PersonIntakeQueries people;
     private final FactIntakeQueries facts;
     private final OverlapQueries overlaps;
@@ -30,13 +33,14 @@ public class Intake {
     private final ObjectionQueries objections;
 
     Intake(
-            JdbcTemplate template,
+            IntakeTools tools,
             PersonIntakeQueries people,
             FactIntakeQueries facts,
             OverlapQueries overlaps,
             PopulationIntakeQueries populations,
             ObjectionQueries objections) {
-        this.template = template;
+        this.template = tools.template();
+        this.events = tools.events();
         this.people = people;
         this.facts = facts;
         this.overlaps = overlaps;
@@ -115,6 +119,7 @@ public class Intake {
         facts.apply(terms.toldBy()).forEach((kind, tally) -> tallies.put(Told.of(kind), tally));
         tallies.put(Told.POPULATION, populations.apply(terms.toldBy()));
         tallies.put(Told.PERSON, new Tally(ofPeople.fresh(), ofPeople.corrected(), people.withdraw()));
+        events.publishEvent(new FactsTold());
         return tallies;
     }
 

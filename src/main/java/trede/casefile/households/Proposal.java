@@ -1,0 +1,77 @@
+package trede.casefile.households;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A household as the relations tell it: a couple and the children in their charge.
+///
+/// @param members all of them, with those who are there already
+/// @param missing those whom the household does not know yet
+/// @param from the day on which the youngest of these relations began
+public record Proposal(List<Member> members, List<Member> missing, LocalDate from) {
+
+    /// Empty if the household says the same as the relations, or there are none.
+    ///
+    /// @param relations of the person and of their partner
+    /// @param known the actual household on that day; null if there is none
+    static Optional<Proposal> of(Somebody person, List<Relation> relations, @Nullable Household known, LocalDate day) {
+        var running =
+                relations.stream().filter(relation -> relation.runsOn(day)).toList();
+        var found = new Found(person);
+        running.stream()
+                .filter(relation -> relation.kind().isCouple() && relation.concerns(found.self))
+                .forEach(relation ->
+                        found.add(relation.other(found.self), coupleRole(relation.kind()), relation.first()));
+        running.stream()
+                .filter(relation -> relation.kind().hasCustody() && found.leads(relation.a()))
+                .filter(relation ->
+                        !Integer.valueOf(0).equals(relation.custody().percent()))
+                .forEach(relation -> found.add(relation.b(), childRole(relation), relation.first()));
+        var missing = found.members.stream()
+                .filter(member -> known == null
+                        || known.on(day).stream().noneMatch(there -> there.who().isSame(member.who())))
+                .toList();
+        if (found.members.size() < 2 || missing.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Proposal(found.members, missing, found.from));
+    }
+
+    private static MemberRole coupleRole(RelationKind kind) {
+        return kind == RelationKind.SPOUSE ? MemberRole.SPOUSE : MemberRole.PARTNER;
+    }
+
+    private static MemberRole childRole(Relation relation) {
+        var percent = relation.custody().percent();
+        return percent == null || percent == 100 ? MemberRole.CHILD_FULL : MemberRole.CHILD_SHARED;
+    }
+
+    /// Whom the relations bring together, each once.
+    private static final class Found {
+
+        private final long self;
+        private final List<Member> members = new ArrayList<>();
+        private LocalDate from = LocalDate.MIN;
+
+        private Found(Somebody person) {
+            self = java.util.Objects.requireNonNull(person.number());
+            members.add(new Member(null, person, MemberRole.HEAD, LocalDate.MIN, null));
+        }
+
+        private void add(Somebody who, MemberRole role, LocalDate since) {
+            boolean dead = who.deceasedOn() != null;
+            if (!dead && members.stream().noneMatch(member -> member.who().isSame(who))) {
+                members.add(new Member(null, who, role, since, null));
+                from = from.isBefore(since) ? since : from;
+            }
+        }
+
+        private boolean leads(Somebody who) {
+            return members.stream()
+                    .anyMatch(member -> member.role().leads() && member.who().isSame(who));
+        }
+    }
+}
