@@ -46,6 +46,13 @@ class ChangeQueries {
                         select upper(v.known), 'closed', 'ended', null, v.account
                         from file p
                         join casefile.closed_history v on v.centre = p.centre and v.person = p.person
+                        union all
+                        select m.at, 'merge', 'added', m.actor, null
+                        from file p join casefile.merge m on m.centre = p.centre and p.person in (m.survivor, m.gone)
+                        union all
+                        select m.undone_at, 'merge', 'ended', m.undone_by, null
+                        from file p join casefile.merge m on m.centre = p.centre and p.person in (m.survivor, m.gone)
+                        where m.undone_at is not null
                         order by 1 desc
                         limit :limit
                         """)

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
+import trede.casefile.PeopleChanged;
 import trede.casefile.Person;
 import trede.web.NotHere;
 import trede.web.Visitors;
@@ -21,8 +23,11 @@ public class Identities {
     private final IdentityQueries queries;
     private final ParticularQueries particulars;
     private final Looks looks;
+    private final ApplicationEventPublisher events;
 
-    Identities(IdentityQueries queries, ParticularQueries particulars, Looks looks) {
+    Identities(
+            IdentityQueries queries, ParticularQueries particulars, Looks looks, ApplicationEventPublisher events) {
+        this.events = events;
         this.queries = queries;
         this.particulars = particulars;
         this.looks = looks;
@@ -39,7 +44,7 @@ public class Identities {
         queries.keepTold(person.number());
         queries.change(
                 person.number(), reading.values(), changed, Visitors.get().actor());
-        queries.keepKeys(person.number());
+        keepKeys(person.number());
         looks.log("identity", Map.of("changed", changed), List.of(person.id()));
     }
 
@@ -52,6 +57,19 @@ public class Identities {
             }
         });
         return changed.stream().distinct().toList();
+    }
+
+    /// What the source told stays beside what the caller is about to write.
+    @Transactional
+    public void keepTold(long person) {
+        queries.keepTold(person);
+    }
+
+    /// After the caller wrote something that leads to a person.
+    @Transactional
+    public void keepKeys(long person) {
+        queries.keepKeys(person);
+        events.publishEvent(new PeopleChanged());
     }
 
     /// Opens a file for somebody new.
@@ -73,7 +91,7 @@ public class Identities {
         if (phone != null) {
             particulars.add(anchor.person(), Particular.of(ParticularKind.PHONE, "own", phone), actor);
         }
-        queries.keepKeys(anchor.person());
+        keepKeys(anchor.person());
         looks.log("opened", Map.of(), List.of(anchor.id()));
         return anchor.id();
     }
@@ -90,7 +108,7 @@ public class Identities {
             throw new NotHere();
         }
         queries.takeOver(person.number(), field, Visitors.get().actor());
-        queries.keepKeys(person.number());
+        keepKeys(person.number());
         looks.log("identity", Map.of("changed", List.of(field.column()), "as", "told"), List.of(person.id()));
     }
 }

@@ -18,11 +18,11 @@ import trede.web.Visitors;
 public class Particulars {
 
     private final ParticularQueries queries;
-    private final IdentityQueries identities;
+    private final Identities identities;
     private final Looks looks;
     private final Clock clock;
 
-    Particulars(ParticularQueries queries, IdentityQueries identities, Looks looks, Clock clock) {
+    Particulars(ParticularQueries queries, Identities identities, Looks looks, Clock clock) {
         this.queries = queries;
         this.identities = identities;
         this.looks = looks;

@@ -16,7 +16,7 @@ import trede.web.Visitors;
 /// Everybody who works in the centre or did, to be named on a page.
 public record Colleagues(Map<UUID, Accounts.Employee> byId) {
 
-    static Colleagues of(Accounts accounts) {
+    public static Colleagues of(Accounts accounts) {
         return new Colleagues(accounts.listEmployees().stream()
                 .collect(Collectors.toMap(employee -> employee.member().id(), Function.identity())));
     }
