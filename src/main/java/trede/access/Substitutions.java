@@ -2,9 +2,7 @@ package trede.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +12,8 @@ import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Visitors;
 
-/// All substitutions of the centre at hand. Whoever substitutes stays who they are: what they do is
-/// logged under their own
-/// name, `for` the absent one.
+/// All substitutions of the centre at hand. Whoever substitutes stays who they are: what they do is logged under their
+/// own name, `for` the absent one.
 @Component
 public class Substitutions {
 
@@ -41,13 +38,6 @@ public class Substitutions {
                 .params(account, day, day)
                 .query(Substitution.class)
                 .list();
-    }
-
-    /// What the log says of something that was done for an absent one; who did it is the log's own actor.
-    public static Map<String, Object> told(Map<String, ?> detail, Substitution substitution) {
-        var all = new HashMap<String, Object>(detail);
-        all.put("for", "user:" + substitution.absent());
-        return all;
     }
 
     /// Those that run or are to come.

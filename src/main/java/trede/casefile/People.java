@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
+import trede.casefile.following.Viewing;
 import trede.casefile.following.Viewings;
 
 /// All the people of a centre. Whoever is shown is noted in the log of looks.
@@ -34,9 +35,14 @@ public class People {
     public Optional<Person> find(UUID id) {
         var open = viewings.check(id);
         var found = open.isEmpty() ? Optional.<Person>empty() : persons.find(id);
-        found.ifPresent(person ->
-                looks.log("person", Map.of("why", open.orElseThrow().why().code()), List.of(person.id())));
+        found.ifPresent(person -> looks.log("person", reason(open.orElseThrow()), List.of(person.id())));
         return found;
+    }
+
+    /// Why the file was open; for whom, if the visitor stands in for an absent colleague.
+    private static Map<String, String> reason(Viewing.Open open) {
+        String why = open.why().code();
+        return open.absent() == null ? Map.of("why", why) : Map.of("why", why, "for", "user:" + open.absent());
     }
 
     /// Name and birth of anybody in the centre, whoever may see the file: nobody is made twice. Not logged; the

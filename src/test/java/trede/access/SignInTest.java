@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -114,7 +115,7 @@ class SignInTest {
         an.signIn(code, "An", PASSWORD);
         an.open("/" + code + "/sign-ins").andExpect(content().string(containsString("Els: te vaak geprobeerd")));
         an.send("/" + code + "/sign-ins/unlocking", "name", "Els").andExpect(status().isFound());
-        assertThat(Visitors.as(centre, () -> tries.findLock("Els", member.id())))
+        assertThat(Visitors.as(centre, () -> tries.listLocks(Map.of(member.id(), "Els"))))
                 .isEmpty();
         browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/monitor"));
         assertThat(log()).contains("sign-in-unlock");

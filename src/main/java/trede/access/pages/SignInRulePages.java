@@ -3,6 +3,7 @@ package trede.access.pages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
 import trede.access.Looks;
-import trede.access.Member;
 import trede.access.Roles;
 import trede.access.codes.SecondFactors;
 import trede.access.sessions.Sessions;
@@ -50,11 +50,10 @@ class SignInRulePages {
     @GetMapping
     Sheet show() {
         var names = new TreeMap<UUID, String>();
+        accounts.list().forEach(member -> names.put(member.id(), member.name()));
         var locks = new TreeMap<String, Instant>();
-        for (Member member : accounts.list()) {
-            names.put(member.id(), member.name());
-            tries.findLock(member.name(), member.id()).ifPresent(until -> locks.put(member.name(), until));
-        }
+        tries.listLocks(names)
+                .forEach((account, until) -> locks.put(Objects.requireNonNull(names.get(account)), until));
         return Sheet.of("access/pages/sign_ins.jte")
                 .with("roles", roles.list().stream().map(Roles.Held::role).toList())
                 .with("demanded", factors.demanded())

@@ -3,13 +3,20 @@ package trede.access.tries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.secrets.Keyring;
+import trede.access.tries.Throttle.Count;
 
 /// All tries at the doors of the centre at hand: counted before they are answered, so that many at once count too.
 /// A name that nobody bears is counted like any other; the answer tells nobody which it is.
@@ -78,16 +85,29 @@ public class Tries {
         queries.forgetName(codeKey(account));
     }
 
-    /// Until when an account is shut, if it is.
+    /// Until when accounts are shut; who is not is missing.
+    ///
+    /// @param names by account
     @Transactional(readOnly = true)
-    public Optional<Instant> findLock(String name, UUID account) {
-        return lock(settings.name(), nameKey(name)).or(() -> lock(settings.code(), codeKey(account)));
+    public Map<UUID, Instant> listLocks(Map<UUID, String> names) {
+        var keys = new ArrayList<String>();
+        names.forEach((account, name) -> keys.addAll(List.of(hex(nameKey(name)), hex(codeKey(account)))));
+        var counts = queries.listNames(keys);
+        var locks = new HashMap<UUID, Instant>();
+        names.forEach((account, name) -> lock(settings.name(), counts.get(hex(nameKey(name))))
+                .or(() -> lock(settings.code(), counts.get(hex(codeKey(account)))))
+                .ifPresent(until -> locks.put(account, until)));
+        return locks;
     }
 
-    private Optional<Instant> lock(Throttle throttle, byte[] key) {
-        return queries.findName(key)
-                .filter(count -> throttle.locked(count, clock.instant()))
-                .map(count -> count.lastAt().plus(throttle.lock()));
+    private Optional<Instant> lock(Throttle throttle, @Nullable Count count) {
+        return Optional.ofNullable(count)
+                .filter(tried -> throttle.locked(tried, clock.instant()))
+                .map(tried -> tried.lastAt().plus(throttle.lock()));
+    }
+
+    private static String hex(byte[] key) {
+        return HexFormat.of().formatHex(key);
     }
 
     private Duration count(Throttle throttle, byte[] key) {

@@ -1,8 +1,12 @@
 package trede.access.tries;
 
+import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.access.tries.Throttle.Count;
@@ -30,11 +34,17 @@ class TryQueries {
                 .single();
     }
 
-    Optional<Count> findName(byte[] key) {
-        return sql.sql("select failures, last_at from access.sign_in_count where key = ?")
-                .param(key)
-                .query(Count.class)
-                .optional();
+    /// @param keys in hexadecimal figures
+    Map<String, Count> listNames(Collection<String> keys) {
+        var counts = new HashMap<String, Count>();
+        sql.sql("""
+                        select encode(key, 'hex') as key, failures, last_at from access.sign_in_count
+                        where key in (select decode(asked, 'hex') from unnest(?) as asked)
+                        """).param(keys.toArray(String[]::new)).query((ResultSet row) -> {
+            var last = row.getObject("last_at", OffsetDateTime.class).toInstant();
+            counts.put(row.getString("key"), new Count(row.getInt("failures"), last));
+        });
+        return counts;
     }
 
     void countName(byte[] key, Count count) {

@@ -48,6 +48,13 @@ class TieQueries {
             where f.first <= :today and f.last >= :today and (:account::uuid is null or m.account = :account)
             group by f.file, f.person, m.account
             union all
+            select distinct 'absent', f.file, f.person, s.substitute, a.name, a.id, null::boolean, null::date, null::date,
+                   null::timestamptz
+            from follower f
+            join access.substitution s on s.centre = f.centre and s.absent = f.account and s.first <= :today and s.last >= :today
+            join access.account a on a.centre = s.centre and a.id = s.absent
+            where f.first <= :today and f.last >= :today and (:account::uuid is null or s.substitute = :account)
+            union all
             select 'closed', p.id, p.person, c.account, c.why, null, null, null, null, null
             from file p
             join casefile.closed c on c.centre = p.centre and c.person = p.person
@@ -98,6 +105,10 @@ class TieQueries {
                 case "merged" -> ties.put(file, found.mergedInto(account));
                 case "follower" -> follower(found, row);
                 case "team" -> tie(found, account, tie -> tie.inTeam(words));
+                case "absent" -> {
+                    var colleague = new Tie.Absent(row.getObject("id", UUID.class), words);
+                    tie(found, account, tie -> tie.substitutes(colleague));
+                }
                 case "closed" -> tie(found, account, tie -> tie.closed(words));
                 case "glass" -> {
                     var at = row.getObject("at", OffsetDateTime.class).toInstant();

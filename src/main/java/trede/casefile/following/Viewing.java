@@ -1,5 +1,8 @@
 package trede.casefile.following;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /// Whether somebody may look into a file, and why.
 public sealed interface Viewing {
 
@@ -8,6 +11,7 @@ public sealed interface Viewing {
         FOLLOWS,
         FOLLOWED,
         TEAM,
+        SUBSTITUTES,
         UNASSIGNED,
         ALL,
         GLASS;
@@ -22,8 +26,14 @@ public sealed interface Viewing {
         }
     }
 
-    /// @param detail name of the team; empty where there is nothing to add
-    record Open(Why why, String detail) implements Viewing {}
+    /// @param detail name of the team, or of the absent colleague; empty where there is nothing to add
+    /// @param absent account of the colleague for whom the visitor stands in, if for one
+    record Open(Why why, String detail, @Nullable UUID absent) implements Viewing {
+
+        Open(Why why, String detail) {
+            this(why, detail, null);
+        }
+    }
 
     /// Not this visitor's business, unless there is a reason to break the glass.
     record Hidden() implements Viewing {}

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// The rule of who sees a file: its followers, also for a while after; their teams; everybody as long as nobody
+/// The rule of who sees a file: its followers, also for a while after; their teams; who substitutes
+/// for one of them; everybody as long as nobody
 /// follows;
 /// who may see all; who broke the glass. What is closed to somebody is closed, whatever else holds.
 final class Visibility {
@@ -32,6 +33,10 @@ final class Visibility {
         }
         if (tie.team() != null) {
             return new Viewing.Open(Viewing.Why.TEAM, tie.team());
+        }
+        var absent = tie.absent();
+        if (absent != null) {
+            return new Viewing.Open(Viewing.Why.SUBSTITUTES, absent.name(), absent.account());
         }
         if (!followed) {
             return open(Viewing.Why.UNASSIGNED);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +17,12 @@ import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Looks;
 import trede.access.Member;
+import trede.access.Substitutions;
 import trede.casefile.People;
-import trede.casefile.PersonLine;
+import trede.casefile.finding.Found;
+import trede.casefile.finding.Searches;
 import trede.casefile.following.Viewing.Why;
+import trede.time.Brussels;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
@@ -45,6 +49,12 @@ class ViewingsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Searches searches;
+
+    @Autowired
+    Substitutions substitutions;
 
     @Autowired
     Looks looks;
@@ -81,14 +91,39 @@ class ViewingsTest {
     }
 
     @Test
+    void whoStandsInForAnAbsentFollowerOpensTheFileForThem() {
+        var today = LocalDate.now(Brussels.ZONE);
+        Visitors.as(town.els, () -> {
+            substitutions.add(new Substitutions.Substitution(
+                    UUID.randomUUID(), town.els.id(), town.wim.id(), today, today.plusDays(3), "ziek"));
+            return true;
+        });
+        assertThat(Visitors.as(town.wim, () -> people.find(town.jan))).isPresent();
+        assertThat(Visitors.as(town.els, () -> viewings.list(town.jan)))
+                .filteredOn(seer -> seer.member().id().equals(town.wim.id()))
+                .singleElement()
+                .satisfies(seer -> assertThat(seer.open().why()).isEqualTo(Why.SUBSTITUTES));
+        String absent = Visitors.as(town.wim, () -> transaction.execute(_ -> lastLookFor(town.wim)));
+        assertThat(absent).isEqualTo(town.els.actor());
+    }
+
+    private String lastLookFor(Member member) {
+        return sql.sql("select detail ->> 'for' from access.look where actor = ? and what = 'person'")
+                .param(member.actor())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aHiddenPersonIsFoundByNameAndBirthOnly() {
-        var found = Visitors.as(town.wim, () -> people.search("peeters", 5));
-        assertThat(found).singleElement().satisfies(line -> {
+        var found = Visitors.as(town.wim, () -> searches.search("peeters", 5));
+        assertThat(found).singleElement().extracting(Found::line).satisfies(line -> {
             assertThat(line.name()).isEqualTo("Peeters, Jan");
             assertThat(line.veiled()).isTrue();
             assertThat(line.postalCode()).isNull();
         });
-        assertThat(Visitors.as(town.els, () -> people.search("peeters", 5))).noneMatch(PersonLine::veiled);
+        assertThat(Visitors.as(town.els, () -> searches.search("peeters", 5)))
+                .noneMatch(each -> each.line().veiled());
         assertThat(Visitors.as(town.wim, () -> viewings.listHidden(List.of(town.jan, town.mo))))
                 .isEqualTo(Set.of(town.jan));
     }
