@@ -30,7 +30,7 @@ class ImportAfterMergeTest extends AtTheDesk {
         town.benefits("an,living_wage,2,2015-01-01,2015-06-30", "bilal,living_wage,2,2015-07-01,")
                 .file(
                         "registrations.csv",
-                        "person,kind,from,until",
+                        "person,register,from,until",
                         "an,population,2014-01-01,",
                         "bilal,population,2014-01-01,");
         desk.done(clerk, town);
@@ -65,8 +65,8 @@ class ImportAfterMergeTest extends AtTheDesk {
         merge();
         town.people("bilal,El Amrani,Bilal,1995-02-28", "chantal,Dubois,Chantal,1970")
                 .benefits("bilal,living_wage,2,2015-07-01,")
-                .file("registrations.csv", "person,kind,from,until", "bilal,population,2014-01-01,");
-        desk.done(clerk, ImportRequest.of(folder).complete(true).yes(true));
+                .file("registrations.csv", "person,register,from,until", "bilal,population,2014-01-01,");
+        desk.done(clerk, ImportRequest.of(folder).complete(true));
         assertThat(desk.ask(clerk, "select source from casefile.fact_person order by 1"))
                 .containsExactly("an", "chantal");
     }

@@ -33,9 +33,13 @@ class TenantTest {
             Map.entry("casefile.person", "never changes: the anchor, what is known of it is in casefile.identity"),
             Map.entry("casefile.search_key", "derived from casefile.identity"),
             Map.entry("access.look", "never changes: it is a log"),
-            Map.entry("access.sign_in_count", "counts tries and forgets them after hours; each try is a line of access.look"),
+            Map.entry(
+                    "access.sign_in_count",
+                    "counts tries and forgets them after hours; each try is a line of access.look"),
             Map.entry("access.session", "seen once a minute; sign-in and end are lines of access.look"),
-            Map.entry("access.second_factor", "a secret taken away must be gone; its coming and going are lines of access.look"),
+            Map.entry(
+                    "access.second_factor",
+                    "a secret taken away must be gone; its coming and going are lines of access.look"),
             Map.entry("access.token_use", "the day of the last use only; what was asked stands in access.look"),
             Map.entry("access.recovery_code", "a used code must be gone; its use is a sign-in in access.look"),
             Map.entry("access.look_person", "never changes: it is a log"),

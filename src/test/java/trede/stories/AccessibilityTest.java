@@ -46,7 +46,7 @@ class AccessibilityTest {
             String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
             passes(els, person);
             passes(els, person.replace("/people/", "/monitor/people/"));
-            for (String below : List.of("/identity", "/history", "/followers", "/visibility", "/looks")) {
+            for (String below : List.of("/identity", "/history", "/followers", "/visibility", "/looks", "/merges")) {
                 passes(els, person + below);
             }
             for (String below : List.of(
@@ -62,6 +62,7 @@ class AccessibilityTest {
                     "account",
                     "account/second-factor",
                     "glass",
+                    "duplicates",
                     "help",
                     "people/nobody")) {
                 passes(els, town.at(below));

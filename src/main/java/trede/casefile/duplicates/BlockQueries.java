@@ -42,7 +42,8 @@ class BlockQueries {
                 .update();
         sql.sql("create temporary table focus (person bigint primary key) on commit drop")
                 .update();
-        sql.sql("create temporary table pair (person bigint not null, other bigint not null, bits int not null) on commit drop")
+        sql.sql(
+                        "create temporary table pair (person bigint not null, other bigint not null, bits int not null) on commit drop")
                 .update();
         sql.sql("select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)")
                 .query((row, n) -> true)
@@ -77,8 +78,9 @@ class BlockQueries {
 
     /// Everybody with everybody.
     void pairAll() {
-        sql.sql("with key as (%s), shared as (select array_agg(person) as people, bits from key group by key, bits having count(*) between 2 and :most) %s"
-                        .formatted(OWN, EACH_TWO))
+        sql.sql(
+                        "with key as (%s), shared as (select array_agg(person) as people, bits from key group by key, bits having count(*) between 2 and :most) %s"
+                                .formatted(OWN, EACH_TWO))
                 .params(bits())
                 .update();
         // the same day, or day and month swapped

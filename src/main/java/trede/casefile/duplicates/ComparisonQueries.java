@@ -15,6 +15,18 @@ import trede.casefile.finding.Likeness.Reason;
 @Component
 class ComparisonQueries {
 
+    private static final String SOUNDING = """
+            create temporary table sounding on commit drop as
+            with people as (select person from pair union select other from pair),
+            name as (
+                select i.family_name as name from people p join casefile.identity i on i.person = p.person
+                union
+                select i.given_name from people p join casefile.identity i on i.person = p.person)
+            select name, casefile.sounds_of_name(name) as sounds,
+                   array_to_string(array(select casefile.name_keys(name)), '') as plain
+            from name
+            """;
+
     private final JdbcClient sql;
 
     ComparisonQueries(JdbcClient sql) {
@@ -32,17 +44,7 @@ class ComparisonQueries {
     }
 
     void compare() {
-        sql.sql("""
-                        create temporary table sounding on commit drop as
-                        with people as (select person from pair union select other from pair),
-                        name as (
-                            select i.family_name as name from people p join casefile.identity i on i.person = p.person
-                            union
-                            select i.given_name from people p join casefile.identity i on i.person = p.person)
-                        select name, casefile.sounds_of_name(name) as sounds,
-                               array_to_string(array(select casefile.name_keys(name)), '') as plain
-                        from name
-                        """).update();
+        sql.sql(SOUNDING).update();
         sql.sql("analyze sounding").update();
         sql.sql("analyze pair").update();
         sql.sql("""
@@ -77,7 +79,8 @@ class ComparisonQueries {
                                 bit(Reason.SWAPPED_BIRTH),
                                 bit(Reason.POSSIBLE_BIRTH),
                                 bit(Reason.SAME_NUMBER),
-                                bit(Reason.OTHER_NUMBER))).update();
+                                bit(Reason.OTHER_NUMBER)))
+                .update();
     }
 
     /// @return how many pairs are worth a look
@@ -98,7 +101,9 @@ class ComparisonQueries {
                 .param("reasons", worth.stream().map(ComparisonQueries::codes).toArray(String[]::new))
                 .param(
                         "strengths",
-                        worth.stream().map(bits -> Likeness.strength(reasons(bits))).toArray(Integer[]::new))
+                        worth.stream()
+                                .map(bits -> Likeness.strength(reasons(bits)))
+                                .toArray(Integer[]::new))
                 .update();
     }
 

@@ -51,7 +51,9 @@ public class Freshening {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
-            LOG.warn("the queue of duplicates could not be made fresh: {}", failed.getClass().getSimpleName());
+            LOG.warn(
+                    "the queue of duplicates could not be made fresh: {}",
+                    failed.getClass().getSimpleName());
         } finally {
             busy.remove(visitor.centre().id());
         }

@@ -54,8 +54,8 @@ class SuspicionQueries {
     }
 
     List<Reason> reasons(long one, long other) {
-        return sql
-                .sql("select reasons from casefile.suspicion where person = least(:a, :b) and other = greatest(:a, :b)")
+        return sql.sql(
+                        "select reasons from casefile.suspicion where person = least(:a, :b) and other = greatest(:a, :b)")
                 .param("a", one)
                 .param("b", other)
                 .query((row, n) -> reasons((String[]) row.getArray(1).getArray()))
@@ -88,9 +88,11 @@ class SuspicionQueries {
     }
 
     void clearFocus() {
-        sql.sql("delete from casefile.suspicion s using focus f where s.centre = access.current_centre() and s.person = f.person")
+        sql.sql(
+                        "delete from casefile.suspicion s using focus f where s.centre = access.current_centre() and s.person = f.person")
                 .update();
-        sql.sql("delete from casefile.suspicion s using focus f where s.centre = access.current_centre() and s.other = f.person")
+        sql.sql(
+                        "delete from casefile.suspicion s using focus f where s.centre = access.current_centre() and s.other = f.person")
                 .update();
     }
 

@@ -3,6 +3,7 @@ package trede.casefile.duplicates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,7 @@ public class Suspicions {
     private final Looks looks;
 
     Suspicions(
-            SuspicionQueries queries,
-            BlockQueries blocks,
-            ComparisonQueries comparisons,
-            People people,
-            Looks looks) {
+            SuspicionQueries queries, BlockQueries blocks, ComparisonQueries comparisons, People people, Looks looks) {
         this.queries = queries;
         this.blocks = blocks;
         this.comparisons = comparisons;
@@ -73,15 +70,18 @@ public class Suspicions {
                 .sorted()
                 .toArray();
         var lines = new HashMap<Long, PersonLine>();
-        people.list(new PeopleWanted(
-                        numbers, PeopleWanted.Order.NUMBER, 0, numbers.length, Map.of("of", "duplicates")))
+        people.list(new PeopleWanted(numbers, PeopleWanted.Order.NUMBER, 0, numbers.length, Map.of("of", "duplicates")))
                 .forEach(line -> lines.put(line.number(), line));
         // whoever was withdrawn since stands there until the next round
-        return pairs.stream()
-                .filter(pair -> lines.containsKey(pair.person()) && lines.containsKey(pair.other()))
-                .map(pair -> new Suspicion(
-                        lines.get(pair.person()), lines.get(pair.other()), pair.reasons(), pair.strength()))
-                .toList();
+        return pairs.stream().flatMap(pair -> line(pair, lines).stream()).toList();
+    }
+
+    private static Optional<Suspicion> line(SuspicionQueries.Pair pair, Map<Long, PersonLine> lines) {
+        var one = lines.get(pair.person());
+        var other = lines.get(pair.other());
+        return one == null || other == null
+                ? Optional.empty()
+                : Optional.of(new Suspicion(one, other, pair.reasons(), pair.strength()));
     }
 
     /// They are two people: the pair leaves the queue and stays out.

@@ -44,8 +44,8 @@ class FileCheck implements WebMvcConfigurer {
                 var id = id(request, person.group(1));
                 var survivor = viewings.findSurvivor(id);
                 if (survivor.isPresent()) {
-                    response.sendRedirect(
-                            request.getRequestURI().replace(id.toString(), survivor.get().toString()));
+                    response.sendRedirect(request.getRequestURI()
+                            .replace(id.toString(), survivor.get().toString()));
                     return false;
                 }
                 var viewing = method.hasMethodAnnotation(Unseen.class) ? viewings.find(id) : viewings.check(id);

@@ -98,7 +98,8 @@ class TieQueries {
         void row(ResultSet row) throws SQLException {
             var file = row.getObject("file", UUID.class);
             long person = row.getLong("person");
-            var found = ties.computeIfAbsent(file, id -> new Ties(person, id, new ArrayList<>(), new HashMap<>(), null));
+            var found =
+                    ties.computeIfAbsent(file, id -> new Ties(person, id, new ArrayList<>(), new HashMap<>(), null));
             var account = row.getObject("account", UUID.class);
             String words = row.getString("words");
             switch (row.getString("what")) {

@@ -22,7 +22,6 @@ record Ties(
         return new Ties(person, id, followers, byAccount, other);
     }
 
-
     Tie of(UUID account) {
         return byAccount.getOrDefault(account, Tie.NONE);
     }

@@ -25,8 +25,7 @@ public class Identities {
     private final Looks looks;
     private final ApplicationEventPublisher events;
 
-    Identities(
-            IdentityQueries queries, ParticularQueries particulars, Looks looks, ApplicationEventPublisher events) {
+    Identities(IdentityQueries queries, ParticularQueries particulars, Looks looks, ApplicationEventPublisher events) {
         this.events = events;
         this.queries = queries;
         this.particulars = particulars;

@@ -123,7 +123,8 @@ class IdentityQueries {
                         + "select access.current_centre(), key, ?::bigint from casefile.keys_of_person(?) as key")
                 .params(person, person)
                 .update();
-        sql.sql("insert into casefile.unsure (centre, person) values (access.current_centre(), ?) on conflict do nothing")
+        sql.sql(
+                        "insert into casefile.unsure (centre, person) values (access.current_centre(), ?) on conflict do nothing")
                 .param(person)
                 .update();
     }

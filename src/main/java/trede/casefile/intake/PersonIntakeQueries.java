@@ -206,8 +206,9 @@ class PersonIntakeQueries {
                               join casefile.former_key f on f.centre = access.current_centre() and f.person = r.person) keys
                         order by key, person
                         """).update();
-        sql.sql("insert into casefile.unsure (centre, person) select distinct access.current_centre(), person from renamed "
-                        + "on conflict do nothing")
+        sql.sql(
+                        "insert into casefile.unsure (centre, person) select distinct access.current_centre(), person from renamed "
+                                + "on conflict do nothing")
                 .update();
     }
 
@@ -232,8 +233,9 @@ class PersonIntakeQueries {
     }
 
     int withdraw() {
-        sql.sql("insert into casefile.unsure (centre, person) select access.current_centre(), person from withdrawn_person "
-                        + "on conflict do nothing")
+        sql.sql(
+                        "insert into casefile.unsure (centre, person) select access.current_centre(), person from withdrawn_person "
+                                + "on conflict do nothing")
                 .update();
         sql.sql("""
                         delete from casefile.search_key k using withdrawn_person w

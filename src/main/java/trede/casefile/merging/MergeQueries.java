@@ -104,7 +104,8 @@ class MergeQueries {
                 .param("survivor", survivor)
                 .param("gone", gone)
                 .update();
-        sql.sql("insert into casefile.merged (centre, person, survivor) values (access.current_centre(), :gone, :survivor)")
+        sql.sql(
+                        "insert into casefile.merged (centre, person, survivor) values (access.current_centre(), :gone, :survivor)")
                 .param("survivor", survivor)
                 .param("gone", gone)
                 .update();

@@ -56,7 +56,8 @@ class MergeRowQueries {
 
     void move(UUID merge, long survivor, long gone, String actor) {
         for (var moving : Moving.values()) {
-            var params = Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
+            var params =
+                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
             sql.sql("""
                             insert into casefile.merge_row (centre, merge, kind, aside, was)
                             select access.current_centre(), :merge, :kind,
@@ -103,7 +104,8 @@ class MergeRowQueries {
 
     void moveBack(UUID merge, long survivor, long gone, String actor) {
         for (var moving : Moving.values()) {
-            var params = Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
+            var params =
+                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
             sql.sql("""
                             update %1$s b set person = :gone %3$s
                             from casefile.merge_row r

@@ -31,8 +31,7 @@ public class Merges {
     private final Identities identities;
     private final Door door;
 
-    Merges(
-            MergeQueries queries, MergeRowQueries rows, ApartQueries apart, Identities identities, Door door) {
+    Merges(MergeQueries queries, MergeRowQueries rows, ApartQueries apart, Identities identities, Door door) {
         this.queries = queries;
         this.rows = rows;
         this.apart = apart;

@@ -53,9 +53,7 @@ enum Moving {
 
     /// There is one first contact for a function at a time: the survivor's stays the one.
     String besides() {
-        return this != FOLLOWER
-                ? ""
-                : """
+        return this != FOLLOWER ? "" : """
                 , told_by = :actor, first_contact = first_contact and not exists (
                     select from casefile.follower a
                     where a.person = :survivor and a.function = b.function and a.first_contact and a.first <= b.last and b.first <= a.last)

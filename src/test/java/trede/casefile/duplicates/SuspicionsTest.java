@@ -89,16 +89,16 @@ class SuspicionsTest {
     private Map<String, List<Reason>> queue() {
         var queue = new TreeMap<String, List<Reason>>();
         as(() -> suspicions.list(Suspicion.Mark.STRONGEST, 100))
-                .forEach(pair -> queue.put(pair.one().source() + " " + pair.other().source(), pair.reasons()));
+                .forEach(pair ->
+                        queue.put(pair.one().source() + " " + pair.other().source(), pair.reasons()));
         return queue;
     }
 
     private Person find(String source) {
-        return as(() -> people.find(transaction.execute(
-                        _ -> sql.sql("select id from casefile.person where source = ?")
-                                .param(source)
-                                .query(UUID.class)
-                                .single()))
+        return as(() -> people.find(transaction.execute(_ -> sql.sql("select id from casefile.person where source = ?")
+                        .param(source)
+                        .query(UUID.class)
+                        .single()))
                 .orElseThrow());
     }
 
@@ -173,8 +173,8 @@ class SuspicionsTest {
     void theQueueIsReadPageByPage() {
         as(() -> suspicions.computeAll());
         var first = as(() -> suspicions.list(Suspicion.Mark.STRONGEST, 3));
-        var second = as(() -> suspicions.list(
-                Suspicion.Mark.of(first.getLast().mark().typed()), 100));
+        var second = as(
+                () -> suspicions.list(Suspicion.Mark.of(first.getLast().mark().typed()), 100));
         assertThat(first).hasSize(3).doesNotContainAnyElementsOf(second);
         assertThat((long) first.size() + second.size()).isEqualTo(as(() -> suspicions.count()));
         assertThat(Suspicion.Mark.of("x_1_2")).isEqualTo(Suspicion.Mark.STRONGEST);

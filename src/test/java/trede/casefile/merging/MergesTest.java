@@ -43,11 +43,13 @@ class MergesTest extends TwoFiles {
 
     private UUID takeApart(UUID survivor) {
         var person = find(survivor);
-        return as(() -> merges.takeApart(person, merges.list(person).stream()
-                .filter(merge -> merge.undoneAt() == null)
-                .findFirst()
-                .orElseThrow()
-                .id()));
+        return as(() -> merges.takeApart(
+                person,
+                merges.list(person).stream()
+                        .filter(merge -> merge.undoneAt() == null)
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
     }
 
     private String no(Runnable work) {
@@ -83,7 +85,8 @@ class MergesTest extends TwoFiles {
                     .singleElement()
                     .matches(found -> found.line().id().equals(rachid));
         }
-        assertThat(as(() -> changes.list(rachid, 50))).anyMatch(change -> change.what().equals("merge"));
+        assertThat(as(() -> changes.list(rachid, 50)))
+                .anyMatch(change -> change.what().equals("merge"));
         assertThat(takeApart(rachid)).isEqualTo(rashid);
         assertThat(rows()).isEqualTo(before);
         assertThat(figures()).isEqualTo("2 2 5");
@@ -116,19 +119,25 @@ class MergesTest extends TwoFiles {
             identities.change(
                     one,
                     IdentityEntry.of(java.util.Map.of(
-                                            "given_name", "رشيد", "family_name", "Oualli", "birth", "1991-05-12", "language", "fr")
-                                    ::get)
+                                    "given_name",
+                                    "رشيد",
+                                    "family_name",
+                                    "Oualli",
+                                    "birth",
+                                    "1991-05-12",
+                                    "language",
+                                    "fr")::get)
                             .read(java.time.LocalDate.of(2026, 1, 1)));
             return true;
         });
         var made = as(() -> merges.list(find(rachid))).getFirst();
-        assertThat(as(() -> merges.listSince(find(rachid), made)))
-                .containsExactly(new Moved("fact.employment", 1, 0));
+        assertThat(as(() -> merges.listSince(find(rachid), made))).containsExactly(new Moved("fact.employment", 1, 0));
         takeApart(rachid);
         assertThat(find(rachid).identity().givenName()).isEqualTo("Rachid");
         assertThat(find(rachid).identity().background().language()).isEqualTo("fr");
         assertThat(find(rashid).identity().background().language()).isEqualTo("uk");
-        assertThat(as(() -> people.listFacts(find(rachid))).stream().filter(fact -> fact.known().now()))
+        assertThat(as(() -> people.listFacts(find(rachid))).stream()
+                        .filter(fact -> fact.known().now()))
                 .hasSize(3);
     }
 
@@ -151,7 +160,8 @@ class MergesTest extends TwoFiles {
                 .filter(merge -> merge.undoneAt() == null && !merge.last())
                 .findFirst()
                 .orElseThrow();
-        assertThat(no(() -> as(() -> merges.takeApart(find(rachid), first.id())))).isEqualTo("casefile.merge_not_last");
+        assertThat(no(() -> as(() -> merges.takeApart(find(rachid), first.id()))))
+                .isEqualTo("casefile.merge_not_last");
     }
 
     @Test
@@ -204,8 +214,13 @@ class MergesTest extends TwoFiles {
     void everyTableAboutAPersonMovesOrSaysWhyNot() {
         var stays = List.of(
                 "person", // the anchor itself
-                "identity", "identity_told", // chosen field by field
-                "search_key", "former_key", "suspicion", "unsure", "merged", // derived
+                "identity",
+                "identity_told", // chosen field by field
+                "search_key",
+                "former_key",
+                "suspicion",
+                "unsure",
+                "merged", // derived
                 "not_same"); // about two
         assertThat(ask("""
                         select c.relname::text from pg_class c
@@ -213,7 +228,8 @@ class MergesTest extends TwoFiles {
                         join pg_attribute a on a.attrelid = c.oid and a.attname = 'person'
                         where c.relkind = 'r' and c.relname !~ '_history$'
                         """).stream().filter(table -> !stays.contains(table)))
-                .containsExactlyInAnyOrderElementsOf(
-                        java.util.Arrays.stream(Moving.values()).map(Moving::code).toList());
+                .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(Moving.values())
+                        .map(Moving::code)
+                        .toList());
     }
 }

@@ -83,15 +83,18 @@ class TwoFiles {
     }
 
     List<String> ask(String question) {
-        return as(() -> transaction.execute(_ -> sql.sql(question).query(String.class).list()));
+        return as(() ->
+                transaction.execute(_ -> sql.sql(question).query(String.class).list()));
     }
 
     /// Every row of both, without since when it is known and who wrote this version.
     List<String> rows() {
-        return List.of("identity", "identity_told", "fact", "particular", "follower", "closed", "glass", "search_key").stream()
-                .flatMap(table -> ask("select '" + table + "' || (to_jsonb(x) - 'known' - 'told_by')::text from casefile."
-                                + table + " x order by 1")
-                        .stream())
+        return List.of("identity", "identity_told", "fact", "particular", "follower", "closed", "glass", "search_key")
+                .stream()
+                .flatMap(table ->
+                        ask("select '" + table + "' || (to_jsonb(x) - 'known' - 'told_by')::text from casefile." + table
+                                        + " x order by 1")
+                                .stream())
                 .toList();
     }
 

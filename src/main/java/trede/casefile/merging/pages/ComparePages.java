@@ -86,9 +86,7 @@ class ComparePages {
             @RequestParam Map<String, String> form,
             Page page) {
         var merged = findSurvivor(one, other);
-        return merged == null
-                ? sheet(get(one), get(other), form, new Problems(), page)
-                : toFile(centre, merged);
+        return merged == null ? sheet(get(one), get(other), form, new Problems(), page) : toFile(centre, merged);
     }
 
     /// A second click finds them merged already, and shows the file.
@@ -124,17 +122,20 @@ class ComparePages {
         var survivor = entry.keepOne() ? here : there;
         var gone = entry.keepOne() ? there : here;
         return Sheet.of("casefile/merging/pages/preview.jte")
-                .with("view", new PreviewView(
-                        here.id(),
-                        there.id(),
-                        survivor,
-                        gone,
-                        entry.taken(),
-                        compared.stream()
-                                .filter(each -> !each.same() && !entry.taken().contains(each))
-                                .toList(),
-                        merges.preview(survivor, gone),
-                        merges.clashes(survivor, gone)))
+                .with(
+                        "view",
+                        new PreviewView(
+                                here.id(),
+                                there.id(),
+                                survivor,
+                                gone,
+                                entry.taken(),
+                                compared.stream()
+                                        .filter(each ->
+                                                !each.same() && !entry.taken().contains(each))
+                                        .toList(),
+                                merges.preview(survivor, gone),
+                                merges.clashes(survivor, gone)))
                 .with("reason", form.getOrDefault("reason", ""))
                 .with("problems", problems);
     }

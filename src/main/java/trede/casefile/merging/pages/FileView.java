@@ -10,7 +10,11 @@ import trede.casefile.following.Follower;
 /// One of two files that are compared.
 ///
 /// @param last the latest change; null if there is none
-public record FileView(Person person, List<KnownFact> facts, List<Follower> followers, @Nullable Change last) {
+public record FileView(
+        Person person,
+        List<KnownFact> facts,
+        List<Follower> followers,
+        @Nullable Change last) {
 
     public long known() {
         return facts.stream().filter(fact -> fact.known().now()).count();

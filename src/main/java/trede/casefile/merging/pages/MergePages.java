@@ -48,7 +48,9 @@ class MergePages {
         return Sheet.of("casefile/merging/pages/merges.jte")
                 .with("person", person)
                 .with("merges", made)
-                .with("since", last.map(merge -> merges.listSince(person, merge)).orElse(List.of()))
+                .with(
+                        "since",
+                        last.map(merge -> merges.listSince(person, merge)).orElse(List.of()))
                 .with("pairs", suspicions.list(person))
                 .with("colleagues", files.colleagues());
     }

@@ -126,11 +126,19 @@ class MergePagesTest {
                 .contains("1 uitkering", "رشيد", "Voeg samen");
         var merged = send(
                 pair() + "/merge",
-                "keep", "one", "given_name", "other", "family_name", "one", "reason", "identiteitskaart gezien");
+                "keep",
+                "one",
+                "given_name",
+                "other",
+                "family_name",
+                "one",
+                "reason",
+                "identiteitskaart gezien");
         assertThat(merged.getStatus()).isEqualTo(302);
         assertThat(merged.getRedirectedUrl()).endsWith("/people/" + rachid);
         assertThat(open("people/" + rachid).getContentAsString()).contains("رشيد Oualli", "Leefloon");
-        for (String below : new String[] {"people/" + rashid, "people/" + rashid + "/history", "monitor/people/" + rashid}) {
+        for (String below :
+                new String[] {"people/" + rashid, "people/" + rashid + "/history", "monitor/people/" + rashid}) {
             var gone = open(below);
             assertThat(gone.getStatus()).as(below).isEqualTo(302);
             assertThat(gone.getRedirectedUrl()).contains(rachid.toString());
