@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import trede.casefile.PeopleChanged;
@@ -18,12 +18,12 @@ public class Freshening {
     private static final Logger LOG = LoggerFactory.getLogger(Freshening.class);
 
     private final Suspicions suspicions;
-    private final boolean background;
+    private final Environment environment;
     private final Set<Integer> busy = ConcurrentHashMap.newKeySet();
 
-    Freshening(Suspicions suspicions, @Value("${trede.duplicates.background:true}") boolean background) {
+    Freshening(Suspicions suspicions, Environment environment) {
         this.suspicions = suspicions;
-        this.background = background;
+        this.environment = environment;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -34,9 +34,15 @@ public class Freshening {
     /// Begins, and does not wait for it.
     public void begin() {
         var visitor = Visitors.find();
-        if (background && visitor.isPresent() && busy.add(visitor.get().centre().id())) {
+        if (isServing() && visitor.isPresent() && busy.add(visitor.get().centre().id())) {
             Thread.ofVirtual().name("duplicates").start(() -> run(visitor.get()));
         }
+    }
+
+    // a verb ends when its work is done; whoever opens the queue then has it made fresh
+    private boolean isServing() {
+        return environment.getProperty("local.server.port") != null
+                && environment.getProperty("trede.duplicates.background", Boolean.class, true);
     }
 
     private void run(Visitor visitor) {
