@@ -54,13 +54,15 @@ class BlockQueries {
     ///
     /// @return how many
     int takeUnsure(int most) {
-        return sql.sql("""
+        int taken = sql.sql("""
                         with taken as (
                             delete from casefile.unsure u using (select person from casefile.unsure order by person limit :most) t
                             where u.centre = access.current_centre() and u.person = t.person
                             returning u.person)
                         insert into focus select person from taken
                         """).param("most", most).update();
+        sql.sql("analyze focus").update();
+        return taken;
     }
 
     /// How many changed, counted up to a limit.
@@ -76,8 +78,12 @@ class BlockQueries {
                 .update();
     }
 
-    /// Everybody with everybody.
+    /// Everybody with everybody. Statistics may not know yet who came in just now: a planner that takes them for a
+    /// handful would look through all of them once for each.
     void pairAll() {
+        sql.sql("select set_config('enable_nestloop', 'off', true)")
+                .query((row, n) -> true)
+                .single();
         sql.sql(
                         "with key as (%s), shared as (select array_agg(person) as people, bits from key group by key, bits having count(*) between 2 and :most) %s"
                                 .formatted(OWN, EACH_TWO))

@@ -34,7 +34,9 @@ public class Freshening {
     /// Begins, and does not wait for it.
     public void begin() {
         var visitor = Visitors.find();
-        if (isServing() && visitor.isPresent() && busy.add(visitor.get().centre().id())) {
+        if (isServing()
+                && visitor.isPresent()
+                && busy.add(visitor.get().centre().id())) {
             Thread.ofVirtual().name("duplicates").start(() -> run(visitor.get()));
         }
     }

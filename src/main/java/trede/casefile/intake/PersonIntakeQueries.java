@@ -85,6 +85,7 @@ class PersonIntakeQueries {
         int corrected = correct(toldBy);
         int fresh = add(toldBy);
         keepNames();
+        keepUnsure("renamed");
         return new Tally(fresh, corrected, 0);
     }
 
@@ -170,6 +171,12 @@ class PersonIntakeQueries {
                         """).param("toldBy", toldBy).update();
     }
 
+    private void keepUnsure(String whose) {
+        sql.sql("insert into casefile.unsure (centre, person) select distinct access.current_centre(), person from "
+                        + whose + " on conflict do nothing")
+                .update();
+    }
+
     private void keepNames() {
         sql.sql("""
                         delete from casefile.search_key k using renamed r
@@ -206,10 +213,6 @@ class PersonIntakeQueries {
                               join casefile.former_key f on f.centre = access.current_centre() and f.person = r.person) keys
                         order by key, person
                         """).update();
-        sql.sql(
-                        "insert into casefile.unsure (centre, person) select distinct access.current_centre(), person from renamed "
-                                + "on conflict do nothing")
-                .update();
     }
 
     /// Those who would go while facts about them stay: objected to, and kept.
@@ -233,10 +236,7 @@ class PersonIntakeQueries {
     }
 
     int withdraw() {
-        sql.sql(
-                        "insert into casefile.unsure (centre, person) select access.current_centre(), person from withdrawn_person "
-                                + "on conflict do nothing")
-                .update();
+        keepUnsure("withdrawn_person");
         sql.sql("""
                         delete from casefile.search_key k using withdrawn_person w
                         where k.centre = access.current_centre() and k.person = w.person
