@@ -23,6 +23,7 @@ final class Bench {
         GROUPS.put("census", CensusRows::measure);
         GROUPS.put("pages", PageRows::measure);
         GROUPS.put("search", SearchRows::measure);
+        GROUPS.put("duplicates", DuplicateRows::measure);
         GROUPS.put("import", ImportRows::measure);
         GROUPS.put("load", LoadRows::measure);
     }

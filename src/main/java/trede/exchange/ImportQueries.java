@@ -22,9 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ImportQueries {
 
-    /// Set apart from other locks that a centre may need.
-    private static final int TURN = 0x1a9047;
-
     private static final TypeReference<LinkedHashMap<String, FileCounts>> COUNTS = new TypeReference<>() {};
     private static final String TRIED =
             "select id, started_at, recorded_at, outcome, counts::text as counts from exchange.import";
@@ -41,14 +38,6 @@ class ImportQueries {
     long nextId() {
         return sql.sql("select nextval('exchange.import_id_seq')")
                 .query(Long.class)
-                .single();
-    }
-
-    /// Whether it is this centre's turn now; it stays so until the transaction ends.
-    boolean takeTurn(int centre) {
-        return sql.sql("select pg_try_advisory_xact_lock(?, ?)")
-                .params(TURN, centre)
-                .query(Boolean.class)
                 .single();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +21,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import trede.access.Looks;
+import trede.casefile.PeopleChanged;
 import trede.exchange.reading.ExchangeFile;
 import trede.exchange.reading.ExchangeFolder;
 import trede.exchange.reading.FindingSpool;
@@ -38,6 +40,7 @@ public class Imports {
     private final ImportQueries queries;
     private final Looks looks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     Imports(
@@ -45,7 +48,9 @@ public class Imports {
             ImportQueries queries,
             Looks looks,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
+        this.events = events;
         this.tools = tools;
         this.queries = queries;
         this.looks = looks;
@@ -136,7 +141,7 @@ public class Imports {
 
     private ImportOutcome inTurn(
             Attempt attempt, ImportRequest request, ExchangeFolder folder, FindingSpool spool, Progress progress) {
-        if (!queries.takeTurn(attempt.visitor().centre().id())) {
+        if (!tools.intake().takeTurn()) {
             return new ImportOutcome.Busy();
         }
         progress.interruptBy(queries.interruption());
@@ -150,6 +155,7 @@ public class Imports {
                 .run(last.isEmpty(), Brussels.dayOf(clock.instant()));
         if (isKept(outcome)) {
             boolean all = outcome instanceof ImportOutcome.Done;
+            events.publishEvent(new PeopleChanged());
             queries.keep(known, all ? "done" : "done_with_rejects", counts(outcome));
             looks.log("import", Map.of("import", known.id(), "counts", counts(outcome)), List.of());
         }

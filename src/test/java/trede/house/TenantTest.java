@@ -48,7 +48,12 @@ class TenantTest {
             Map.entry("access.token_use", "the day of the last use only; what was asked stands in access.look"),
             Map.entry("access.recovery_code", "a used code must be gone; its use is a sign-in in access.look"),
             Map.entry("access.look_person", "never changes: it is a log"),
-            Map.entry("exchange.import", "never changes: it is a log"));
+            Map.entry("exchange.import", "never changes: it is a log"),
+            Map.entry("casefile.suspicion", "derived from names, births, numbers and particulars"),
+            Map.entry("casefile.unsure", "whose pairs must be looked at again"),
+            Map.entry("casefile.merge_row", "never changes: what moved in a merge"),
+            Map.entry("casefile.merged", "derived from casefile.merge"),
+            Map.entry("casefile.former_key", "derived from casefile.merge"));
 
     private static final String OURS = """
             select n.nspname || '.' || c.relname as name

@@ -46,8 +46,8 @@ class AccessibilityTest {
             String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
             passes(els, person);
             passes(els, person.replace("/people/", "/monitor/people/"));
-            for (String below :
-                    List.of("/identity", "/history", "/followers", "/visibility", "/looks", "/household", "/checks")) {
+            for (String below : List.of(
+                    "/identity", "/history", "/followers", "/visibility", "/looks", "/household", "/checks", "/merges")) {
                 passes(els, person + below);
             }
             for (String below : List.of(
@@ -64,6 +64,7 @@ class AccessibilityTest {
                     "account/second-factor",
                     "glass",
                     "checks?whose=nobody",
+                    "duplicates",
                     "help",
                     "people/nobody")) {
                 passes(els, town.at(below));

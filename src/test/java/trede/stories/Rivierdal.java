@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import trede.TestCentres;
 import trede.access.Accounts;
 import trede.access.Role;
+import trede.casefile.duplicates.Suspicions;
 import trede.exchange.ImportOutcome;
 import trede.exchange.ImportRequest;
 import trede.exchange.Imports;
@@ -41,6 +42,11 @@ class Rivierdal {
             accounts.add(name, role, PASSWORD);
             return true;
         });
+    }
+
+    /// What happens in the background at a real centre.
+    void lookForDuplicates(Suspicions suspicions) {
+        Visitors.as(centre, suspicions::computeAll);
     }
 
     static Path folder() {

@@ -46,7 +46,7 @@ public class Likenesses {
         }
         var alike = candidates.values().stream()
                 .map(candidate -> judge(candidate, newcomer.born()))
-                .filter(Likenesses::speaks)
+                .filter(likeness -> Likeness.isWorthAsking(likeness.reasons()))
                 .sorted(Likeness.STRONGEST_FIRST)
                 .limit(MOST)
                 .toList();
@@ -92,14 +92,5 @@ public class Likenesses {
             }
         }
         return new Likeness(candidate.found(), new ArrayList<>(reasons));
-    }
-
-    /// A name alone says little where births are known and differ: many are called so.
-    private static boolean speaks(Likeness likeness) {
-        var reasons = likeness.reasons();
-        return reasons.contains(Reason.SAME_NUMBER)
-                || reasons.contains(Reason.SAME_PHONE)
-                || reasons.contains(Reason.SAME_BIRTH)
-                || reasons.contains(Reason.POSSIBLE_BIRTH) && !reasons.contains(Reason.PART_OF_NAME);
     }
 }

@@ -2,6 +2,7 @@ package trede.casefile.following;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,11 +36,18 @@ class FileCheck implements WebMvcConfigurer {
     private final class Check implements HandlerInterceptor {
 
         @Override
-        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws IOException {
             var person = PERSON.matcher(
                     String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
             if (handler instanceof HandlerMethod method && person.find()) {
                 var id = id(request, person.group(1));
+                var survivor = viewings.findSurvivor(id);
+                if (survivor.isPresent()) {
+                    response.sendRedirect(request.getRequestURI()
+                            .replace(id.toString(), survivor.get().toString()));
+                    return false;
+                }
                 var viewing = method.hasMethodAnnotation(Unseen.class) ? viewings.find(id) : viewings.check(id);
                 if (viewing.isEmpty()) {
                     throw new NotHere();

@@ -32,6 +32,11 @@ class TieQueries {
                    null::boolean as contact, null::date as first, null::date as last, null::timestamptz as at
             from file p
             union all
+            select 'merged', p.id, p.person, s.id, '', null, null, null, null, null
+            from file p
+            join casefile.merged m on m.centre = p.centre and m.person = p.person
+            join casefile.person s on s.centre = m.centre and s.person = m.survivor
+            union all
             select 'follower', file, person, account, function, id, first_contact, first, nullif(last, 'infinity'), null
             from follower
             union all
@@ -93,10 +98,12 @@ class TieQueries {
         void row(ResultSet row) throws SQLException {
             var file = row.getObject("file", UUID.class);
             long person = row.getLong("person");
-            var found = ties.computeIfAbsent(file, id -> new Ties(person, id, new ArrayList<>(), new HashMap<>()));
+            var found =
+                    ties.computeIfAbsent(file, id -> new Ties(person, id, new ArrayList<>(), new HashMap<>(), null));
             var account = row.getObject("account", UUID.class);
             String words = row.getString("words");
             switch (row.getString("what")) {
+                case "merged" -> ties.put(file, found.mergedInto(account));
                 case "follower" -> follower(found, row);
                 case "team" -> tie(found, account, tie -> tie.inTeam(words));
                 case "absent" -> {

@@ -51,6 +51,12 @@ public class Viewings {
         return findTies(person).map(found -> of(found, account(), Visitors.get(), bounds()));
     }
 
+    /// The file into which this one went, however many merges further.
+    @Transactional(readOnly = true)
+    public Optional<UUID> findSurvivor(UUID person) {
+        return findTies(person).map(Ties::survivor);
+    }
+
     /// The same, for a file that is about to be opened.
     ///
     /// @throws FileHidden if it is not the visitor's to open
@@ -134,7 +140,7 @@ public class Viewings {
     }
 
     /// What was written in this request must be read again.
-    void forget(UUID person) {
+    public void forget(UUID person) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(Viewings.class.getName() + "/" + person, RequestAttributes.SCOPE_REQUEST);

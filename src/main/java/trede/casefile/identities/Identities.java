@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
+import trede.casefile.PeopleChanged;
 import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
 import trede.web.NotHere;
@@ -43,7 +44,7 @@ public class Identities {
         queries.keepTold(person.number());
         queries.change(
                 person.number(), reading.values(), changed, Visitors.get().actor());
-        queries.keepKeys(person.number());
+        keepKeys(person.number());
         looks.log("identity", Map.of("changed", changed), List.of(person.id()));
         events.publishEvent(new FileChanged(person.id()));
     }
@@ -57,6 +58,19 @@ public class Identities {
             }
         });
         return changed.stream().distinct().toList();
+    }
+
+    /// What the source told stays beside what the caller is about to write.
+    @Transactional
+    public void keepTold(long person) {
+        queries.keepTold(person);
+    }
+
+    /// After the caller wrote something that leads to a person.
+    @Transactional
+    public void keepKeys(long person) {
+        queries.keepKeys(person);
+        events.publishEvent(new PeopleChanged());
     }
 
     /// Opens a file for somebody new.
@@ -78,7 +92,7 @@ public class Identities {
         if (phone != null) {
             particulars.add(anchor.person(), Particular.of(ParticularKind.PHONE, "own", phone), actor);
         }
-        queries.keepKeys(anchor.person());
+        keepKeys(anchor.person());
         looks.log("opened", Map.of(), List.of(anchor.id()));
         return anchor.id();
     }
@@ -95,7 +109,7 @@ public class Identities {
             throw new NotHere();
         }
         queries.takeOver(person.number(), field, Visitors.get().actor());
-        queries.keepKeys(person.number());
+        keepKeys(person.number());
         looks.log("identity", Map.of("changed", List.of(field.column()), "as", "told"), List.of(person.id()));
         events.publishEvent(new FileChanged(person.id()));
     }

@@ -123,6 +123,10 @@ class IdentityQueries {
                         + "select access.current_centre(), key, ?::bigint from casefile.keys_of_person(?) as key")
                 .params(person, person)
                 .update();
+        sql.sql(
+                        "insert into casefile.unsure (centre, person) values (access.current_centre(), ?) on conflict do nothing")
+                .param(person)
+                .update();
     }
 
     /// Where the source and the worker differ: by column, what the source told.

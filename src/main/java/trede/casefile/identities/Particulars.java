@@ -20,14 +20,14 @@ import trede.web.Visitors;
 public class Particulars {
 
     private final ParticularQueries queries;
-    private final IdentityQueries identities;
+    private final Identities identities;
     private final Looks looks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Particulars(
             ParticularQueries queries,
-            IdentityQueries identities,
+            Identities identities,
             Looks looks,
             Clock clock,
             ApplicationEventPublisher events) {

@@ -24,9 +24,11 @@ class FactIntakeQueries {
             """;
 
     private final JdbcClient sql;
+    private final FactStageQueries stages;
 
-    FactIntakeQueries(JdbcClient sql) {
+    FactIntakeQueries(JdbcClient sql, FactStageQueries stages) {
         this.sql = sql;
+        this.stages = stages;
     }
 
     static void form(CopyRow row, FactTold told) {
@@ -42,25 +44,8 @@ class FactIntakeQueries {
                 .text(told.rowId());
     }
 
-    /// Finds each row's person, and puts the rows in the order in which they will lie. A row of nobody we know stays
-    /// without. In passing it marks the rows that are worth a closer look: one that begins on the day of another
-    /// of its kind and person, and a benefit that begins before another has ended.
     void stage() {
-        sql.sql("""
-                        insert into staged_fact
-                        select t.kind, t.line, k.person, t.code, t.first, t.last, t.detail, t.partner, t.hours, t.row_id,
-                               lag(t.first) over earlier = t.first,
-                               t.kind = 'benefit' and max(t.last) over earlier >= t.first
-                        from told_fact t
-                        left join (select p.source, p.person
-                                   from casefile.person p
-                                   join casefile.identity i on i.centre = p.centre and i.person = p.person
-                                   where p.centre = access.current_centre()) k on k.source = t.source
-                        window earlier as (partition by t.kind, k.person order by t.first, t.line
-                                           rows between unbounded preceding and 1 preceding)
-                        order by t.kind, k.person, t.first, t.line
-                        """).update();
-        sql.sql("analyze staged_fact").update();
+        stages.stage();
     }
 
     void rejectSecondRows(Set<FactKind> byRow) {
@@ -160,7 +145,8 @@ class FactIntakeQueries {
               and not exists (
                   select from spoiled s
                   join casefile.person p on p.centre = access.current_centre() and p.source = s.source
-                  where s.about = f.kind::text and s.row_id is null and p.person = f.person)
+                  left join casefile.merged m on m.centre = p.centre and m.person = p.person
+                  where s.about = f.kind::text and s.row_id is null and f.person in (p.person, m.survivor))
               and f.kind::text not in (select s.about from spoiled s where s.row_id is null and s.source is null)
             """;
 

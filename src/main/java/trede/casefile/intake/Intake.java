@@ -48,6 +48,11 @@ public class Intake {
         this.objections = objections;
     }
 
+    /// Whether this centre's people may be told or merged now by nobody else; it stays so until the transaction ends.
+    public boolean takeTurn() {
+        return Boolean.TRUE.equals(template.queryForObject(StagingQueries.TAKE_TURN, Boolean.class));
+    }
+
     public void begin() {
         template.execute(StagingQueries.drop());
         template.execute(StagingQueries.CREATE);

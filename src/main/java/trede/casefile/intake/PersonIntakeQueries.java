@@ -53,12 +53,18 @@ class PersonIntakeQueries {
                         join casefile.person p on p.centre = i.centre and p.person = i.person
                         where not p.made_here
                           and not exists (select from told_person t where t.source = p.source)
+                          and not exists (select from casefile.merged m
+                                          join casefile.person g on g.centre = m.centre and g.person = m.person
+                                          join (select source from told_person
+                                                union all
+                                                select source from spoiled where about = 'person') t on t.source = g.source
+                                          where m.centre = access.current_centre() and m.survivor = i.person)
                           and not exists (select from spoiled s where s.about = 'person' and s.source = p.source)
                           and not exists (select from spoiled s where s.about = 'person' and s.source is null)
                         """).update();
     }
 
-    /// Makes the people told known, with their names to search by.
+    /// Makes the people told known, with their names to search by. Whose file went into another's does not come back.
     Tally apply(long toldBy) {
         sql.sql("""
                         insert into casefile.person (centre, source)
@@ -79,6 +85,7 @@ class PersonIntakeQueries {
         int corrected = correct(toldBy);
         int fresh = add(toldBy);
         keepNames();
+        keepUnsure("renamed");
         return new Tally(fresh, corrected, 0);
     }
 
@@ -156,10 +163,18 @@ class PersonIntakeQueries {
                             from told_identity t
                             where not exists (select from casefile.identity i
                                               where i.centre = access.current_centre() and i.person = t.person)
+                              and not exists (select from casefile.merged m
+                                              where m.centre = access.current_centre() and m.person = t.person)
                             order by t.person
                             returning person)
                         insert into renamed select person from fresh
                         """).param("toldBy", toldBy).update();
+    }
+
+    private void keepUnsure(String whose) {
+        sql.sql("insert into casefile.unsure (centre, person) select distinct access.current_centre(), person from "
+                        + whose + " on conflict do nothing")
+                .update();
     }
 
     private void keepNames() {
@@ -191,7 +206,11 @@ class PersonIntakeQueries {
                               select key, p.person
                               from renamed r
                               join casefile.particular p on p.centre = access.current_centre() and p.person = r.person
-                              cross join lateral casefile.keys_of_particular(p.kind, p.value, p.extra) as key) keys
+                              cross join lateral casefile.keys_of_particular(p.kind, p.value, p.extra) as key
+                              union
+                              select f.key, f.person
+                              from renamed r
+                              join casefile.former_key f on f.centre = access.current_centre() and f.person = r.person) keys
                         order by key, person
                         """).update();
     }
@@ -217,6 +236,7 @@ class PersonIntakeQueries {
     }
 
     int withdraw() {
+        keepUnsure("withdrawn_person");
         sql.sql("""
                         delete from casefile.search_key k using withdrawn_person w
                         where k.centre = access.current_centre() and k.person = w.person

@@ -21,6 +21,9 @@ final class StagingQueries {
             "matched_population",
             "withdrawn_population");
 
+    /// The number sets it apart from other locks that a centre may need.
+    static final String TAKE_TURN = "select pg_try_advisory_xact_lock(x'1a9047'::int, access.current_centre())";
+
     /// For one intake's transaction: memory to sort and hash in, no compiling of queries that run once.
     static final String SETTINGS = """
             select set_config('work_mem', '256MB', true), set_config('hash_mem_multiplier', '2', true),

@@ -14,7 +14,7 @@ import trede.casefile.pages.PersonView;
 import trede.web.Page;
 
 /// What already stands in a form when it opens.
-final class Prefill {
+public final class Prefill {
 
     private static final int NATIONAL_NUMBER = 11;
 
@@ -58,7 +58,7 @@ final class Prefill {
     }
 
     /// From what is known.
-    static IdentityEntry known(Identity identity, Page page) {
+    public static IdentityEntry known(Identity identity, Page page) {
         var values = new EnumMap<IdentityField, String>(IdentityField.class);
         var background = identity.background();
         var residence = identity.residence();

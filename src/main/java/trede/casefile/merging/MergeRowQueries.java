@@ -1,0 +1,127 @@
+package trede.casefile.merging;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Moves the rows of one file to another and back; what each was before is written down.
+@Component
+class MergeRowQueries {
+
+    private final JdbcClient sql;
+
+    MergeRowQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// What would go along, by kind.
+    List<Moved> preview(long survivor, long gone) {
+        String each = Arrays.stream(Moving.values())
+                .map(moving -> """
+                        select %1$s as kind, count(*) as rows, count(*) filter (where exists (
+                                   select from %2$s a where a.person = :survivor and (%3$s))) as aside
+                        from %2$s b where b.person = :gone group by 1
+                        """.formatted(
+                                moving == Moving.FACT ? "'fact.' || b.kind" : "'" + moving.code() + "'",
+                                moving.table(),
+                                moving.same()))
+                .collect(Collectors.joining(" union all "));
+        return sql.sql("select * from (" + each + ") m order by kind")
+                .param("survivor", survivor)
+                .param("gone", gone)
+                .query(Moved.class)
+                .list();
+    }
+
+    List<Clash> clashes(long survivor, long gone) {
+        return sql.sql("""
+                        select a.code, a.first, nullif(a.last, 'infinity') as last,
+                               b.code as other_code, b.first as other_first, nullif(b.last, 'infinity') as other_last
+                        from casefile.fact a
+                        join casefile.fact b on b.kind = 'benefit' and b.person = :gone and a.first <= b.last and b.first <= a.last
+                        where a.kind = 'benefit' and a.person = :survivor
+                          and (a.code, a.first, a.last, a.detail, a.partner, a.hours)
+                              is distinct from (b.code, b.first, b.last, b.detail, b.partner, b.hours)
+                        order by a.first, b.first
+                        """)
+                .param("survivor", survivor)
+                .param("gone", gone)
+                .query(Clash.class)
+                .list();
+    }
+
+    void move(UUID merge, long survivor, long gone, String actor) {
+        for (var moving : Moving.values()) {
+            var params =
+                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
+            sql.sql("""
+                            insert into casefile.merge_row (centre, merge, kind, aside, was)
+                            select access.current_centre(), :merge, :kind,
+                                   exists (select from %1$s a where a.person = :survivor and (%2$s)), to_jsonb(b) - 'known'
+                            from %1$s b where b.person = :gone
+                            """.formatted(moving.table(), moving.same())).params(params).update();
+            sql.sql("""
+                            delete from %1$s b using casefile.merge_row r
+                            where b.person = :gone and r.merge = :merge and r.kind = :kind and r.aside
+                              and b.%2$s::text = r.was->>'%2$s'
+                            """.formatted(moving.table(), moving.key())).params(params).update();
+            sql.sql("update %s b set person = :survivor %s where b.person = :gone"
+                            .formatted(moving.table(), moving.besides()))
+                    .params(params)
+                    .update();
+        }
+    }
+
+    /// What came since, by kind: it stays with the survivor.
+    List<Moved> since(UUID merge, long survivor) {
+        String each = Arrays.stream(Moving.values())
+                .filter(moving -> moving.key().equals("id"))
+                .map(moving -> """
+                        select %1$s as kind, count(*) as rows, 0 as aside
+                        from %2$s b
+                        join casefile.merge m on m.id = :merge
+                        where b.person = :survivor and lower(b.known) > m.at
+                          and not exists (select from casefile.merge_row r
+                                          where r.merge = m.id and r.kind = '%3$s' and r.was->>'id' = b.id::text)
+                          and not exists (select from %2$s_history h
+                                          where h.person = b.person and h.id = b.id and lower(h.known) <= m.at)
+                        group by 1
+                        """.formatted(
+                                moving == Moving.FACT ? "'fact.' || b.kind" : "'" + moving.code() + "'",
+                                moving.table(),
+                                moving.code()))
+                .collect(Collectors.joining(" union all "));
+        return sql.sql("select * from (" + each + ") m order by kind")
+                .param("merge", merge)
+                .param("survivor", survivor)
+                .query(Moved.class)
+                .list();
+    }
+
+    void moveBack(UUID merge, long survivor, long gone, String actor) {
+        for (var moving : Moving.values()) {
+            var params =
+                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
+            sql.sql("""
+                            update %1$s b set person = :gone %3$s
+                            from casefile.merge_row r
+                            where b.person = :survivor and r.merge = :merge and r.kind = :kind and not r.aside
+                              and b.%2$s::text = r.was->>'%2$s'
+                            """.formatted(moving.table(), moving.key(), moving.backBesides()))
+                    .params(params)
+                    .update();
+            sql.sql("""
+                            insert into %1$s overriding system value
+                            select (jsonb_populate_record(null::%1$s,
+                                        r.was || jsonb_build_object('known', tstzrange(access.told_at(), null)))).*
+                            from casefile.merge_row r
+                            where r.merge = :merge and r.kind = :kind and r.aside
+                            on conflict do nothing
+                            """.formatted(moving.table())).params(params).update();
+        }
+    }
+}
