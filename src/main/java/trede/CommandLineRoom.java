@@ -11,7 +11,8 @@ import trede.web.Refusal;
 import trede.web.Terminal;
 import trede.web.Verb;
 
-/// Runs one verb: what it prints on standard output is its result, all else goes to standard error, and the exit status
+/// Runs one verb: what it prints on standard output is its result, all else goes to standard error, and
+/// the exit status
 /// says how it went.
 final class CommandLineRoom {
 

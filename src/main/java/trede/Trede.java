@@ -7,7 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.modulith.Modulithic;
 
-/// The front door of the program. Without a verb, or with `serve`, it serves pages; with any other it does that one
+/// The front door of the program. Without a verb, or with `serve`, it serves pages; with any other it
+/// does that one
 /// thing and ends.
 @SpringBootApplication
 @Modulithic(

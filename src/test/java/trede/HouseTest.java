@@ -9,7 +9,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A test in the whole house on a real PostgreSQL, as the role that serves. All such tests of a run share one house;
+/// A test in the whole house on a real PostgreSQL, as the role that serves. All such tests of a run share
+/// one house;
 /// each makes its own centre.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,7 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The pages that are asked for: where the monitor is, which people there are, what somebody types to find them.
+/// The pages that are asked for: where the monitor is, which people there are, what somebody types to
+/// find them.
 ///
 /// @param people public ids of some people, spread over the centre
 /// @param typing what stands in the search field while names are typed, letter by letter

@@ -4,7 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Hundreds of other centres in the same database, made set by set: what they hold is only roughly like real lives.
+/// Hundreds of other centres in the same database, made set by set: what they hold is only roughly like
+/// real lives.
 final class Crowd {
 
     private static final int PEOPLE = 5_300;

@@ -16,7 +16,8 @@ import trede.casefile.FactCode;
 import trede.monitor.census.Census;
 import trede.time.Period;
 
-/// The same facts in DuckDB, and the three Antwerp measures as queries: once as the definitions read, set after set,
+/// The same facts in DuckDB, and the three Antwerp measures as queries: once as the definitions read, set
+/// after set,
 /// once tuned by hand to go through the facts a single time.
 final class DuckFacts implements AutoCloseable {
 

@@ -13,7 +13,8 @@ import trede.monitor.census.Census;
 import trede.monitor.census.Fact;
 import trede.time.Period;
 
-/// The limit: loops written by hand over primitive arrays, without a branch, that only count the cells of the three
+/// The limit: loops written by hand over primitive arrays, without a branch, that only count the cells of
+/// the three
 /// Antwerp measures. Each person gets a few bits; how often each pattern of bits occurs gives every cell.
 final class FactLoop {
 
@@ -73,7 +74,8 @@ final class FactLoop {
         bits = new short[census.size()];
     }
 
-    /// Every cell of one quarter by measure and id; a rate's numerator and denominator are cells of their own.
+    /// Every cell of one quarter by measure and id; a rate's numerator and denominator are cells of their
+    /// own.
     Map<String, Integer> count(Period quarter, int youngest, int oldest) {
         int from = day(quarter.first());
         int until = day(quarter.last());

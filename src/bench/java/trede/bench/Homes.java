@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The databases that are measured in, filled once and kept between runs: three centres alone, the same three among
+/// The databases that are measured in, filled once and kept between runs: three centres alone, the same
+/// three among
 /// five hundred others, and an empty one.
 final class Homes implements AutoCloseable {
 

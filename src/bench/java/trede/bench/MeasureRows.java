@@ -13,7 +13,8 @@ import trede.monitor.census.Census;
 import trede.monitor.census.Censuses;
 import trede.time.Period;
 
-/// All cells of the three Antwerp measures as sets, one quarter, the census loaded: against a loop that only counts
+/// All cells of the three Antwerp measures as sets, one quarter, the census loaded: against a loop that
+/// only counts
 /// and against DuckDB, all in one run, and all with the same numbers.
 final class MeasureRows {
 
@@ -75,7 +76,8 @@ final class MeasureRows {
         }
     }
 
-    /// Ten other periods push the quarter out of the census's memory, so that the scanning is counted each time.
+    /// Ten other periods push the quarter out of the census's memory, so that the scanning is counted
+    /// each time.
     private List<Figures> count() {
         for (int i = 1; i <= 10; i++) {
             census.during(quarter.minus(i));

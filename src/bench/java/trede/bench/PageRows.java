@@ -81,7 +81,8 @@ final class PageRows {
         });
     }
 
-    /// The program forgets a census as soon as another centre is asked for; the same report alone and in the crowd,
+    /// The program forgets a census as soon as another centre is asked for; the same report alone and in
+    /// the crowd,
     /// in turns.
     private void cold(House alone) throws Exception {
         try (var among = Program.start(crowd.root(), COLD);

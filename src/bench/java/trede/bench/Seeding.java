@@ -19,7 +19,8 @@ import trede.home.Database;
 import trede.town.Town;
 import trede.town.TownPlan;
 
-/// Fills a home: invented towns come in by the ordinary import, and some of their facts are corrected afterwards.
+/// Fills a home: invented towns come in by the ordinary import, and some of their facts are corrected
+/// afterwards.
 final class Seeding {
 
     /// Goes up when what is filled in changes.
@@ -53,7 +54,8 @@ final class Seeding {
         return House.open(home);
     }
 
-    /// Whether its tables can be brought up to date: while the program is being made, a migration may have changed.
+    /// Whether its tables can be brought up to date: while the program is being made, a migration may
+    /// have changed.
     private static boolean fits(Path home) {
         try (var house = House.open(home)) {
             return house.get(Database.class) != null;

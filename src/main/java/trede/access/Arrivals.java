@@ -22,7 +22,8 @@ import trede.web.KeptForm;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// From the password to the first page: whoever has more to show or to choose is halfway and sees nothing yet.
+/// From the password to the first page: whoever has more to show or to choose is halfway and sees nothing
+/// yet.
 @Component
 public class Arrivals {
 

@@ -11,7 +11,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import trede.web.Visitors;
 
-/// Every transaction belongs to one centre and one actor: told to the database at its start, forgotten at its end.
+/// Every transaction belongs to one centre and one actor: told to the database at its start, forgotten at
+/// its end.
 /// Without a visitor it belongs to no centre, and the row policies show it nothing.
 class CentreTransactions extends JdbcTransactionManager {
 

@@ -4,7 +4,8 @@ import java.util.Locale;
 import trede.web.Right;
 import trede.web.Visitor;
 
-/// Who can read the home folder is its operator: may do everything in every centre, from the command line only, and
+/// Who can read the home folder is its operator: may do everything in every centre, from the command line
+/// only, and
 /// every use is logged.
 public record Operator(Centre centre, Locale language) implements Visitor {
 

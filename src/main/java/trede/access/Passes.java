@@ -37,7 +37,8 @@ class Passes {
         return byId(centre, token.account()).map(member -> new Bearer(member, rights));
     }
 
-    /// The account is read again at each request, so that one that was closed is out at once; and its stay still holds.
+    /// The account is read again at each request, so that one that was closed is out at once; and its
+    /// stay still holds.
     /// Who has another role than at the sign-in signs in again.
     Optional<Member> bySession(Member known, HttpServletRequest request) {
         var member = byId(known.centre(), known.id());

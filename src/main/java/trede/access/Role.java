@@ -57,7 +57,8 @@ public record Role(String code, String name, Set<Right> rights) {
         return SHIPPED.stream().anyMatch(role -> role.code.equals(code));
     }
 
-    /// Reads the rights as they are stored, with commas between; what the program does not know opens nothing.
+    /// Reads the rights as they are stored, with commas between; what the program does not know opens
+    /// nothing.
     static Set<Right> rights(String stored) {
         return Stream.of(stored.split(","))
                 .flatMap(name -> find(name).stream())

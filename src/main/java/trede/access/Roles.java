@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.web.Refusal;
 import trede.web.Right;
 
-/// All roles of the centre at hand: those that came with the program, changed as the centre likes, and its own.
+/// All roles of the centre at hand: those that came with the program, changed as the centre likes, and
+/// its own.
 @Component
 public class Roles {
 

@@ -18,8 +18,10 @@ import trede.access.tries.Tries;
 import trede.web.Visitor.Centre;
 import trede.web.Visitors;
 
-/// The rule of the door: centre, name and password fit; and who belongs to a demonstration comes from this very
-/// machine. Each try is counted before it is answered and written down after; what was typed as a name is not.
+/// The rule of the door: centre, name and password fit; and who belongs to a demonstration comes from
+/// this very
+/// machine. Each try is counted before it is answered and written down after; what was typed as a name is
+/// not.
 /// The name is `centre/name`, as [SignInFilter] puts it together.
 @Component
 class SignIn implements AuthenticationProvider {

@@ -15,7 +15,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// Reads the sign-in form: centre, name and password. Who fits goes on to the next step; for who does not, what was
+/// Reads the sign-in form: centre, name and password. Who fits goes on to the next step; for who does
+/// not, what was
 /// typed is kept for the form, but for the password.
 class SignInFilter extends UsernamePasswordAuthenticationFilter {
 

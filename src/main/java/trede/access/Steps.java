@@ -7,7 +7,8 @@ import trede.access.Arrivals.Step;
 import trede.access.codes.SecondFactors;
 import trede.access.passkeys.Passkeys;
 
-/// What is still asked of somebody who is halfway: decided anew at each step, from what the database says now.
+/// What is still asked of somebody who is halfway: decided anew at each step, from what the database says
+/// now.
 @Component
 class Steps {
 

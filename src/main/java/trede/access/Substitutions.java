@@ -12,7 +12,8 @@ import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Visitors;
 
-/// All substitutions of the centre at hand. Whoever substitutes stays who they are: what they do is logged under their
+/// All substitutions of the centre at hand. Whoever substitutes stays who they are: what they do is
+/// logged under their
 /// own name, `for` the absent one.
 @Component
 public class Substitutions {

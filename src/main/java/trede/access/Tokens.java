@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// All API tokens: another program's way in, with no more rights than the one who made it and never longer than a year.
+/// All API tokens: another program's way in, with no more rights than the one who made it and never
+/// longer than a year.
 @Component
 public class Tokens {
 

@@ -2,7 +2,8 @@ package trede.casefile;
 
 import trede.web.Right;
 
-/// A panel on the person's page that another room contributes as a bean. It is a page of its own that is also drawn in
+/// A panel on the person's page that another room contributes as a bean. It is a page of its own that is
+/// also drawn in
 /// place.
 ///
 /// @param label key of its heading

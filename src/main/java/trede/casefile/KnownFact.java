@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A fact about a person, as known now or formerly.
 ///
-/// @param last null while it runs; a benefit, an activity and so on hold from first to last day, both included
+/// @param last null while it runs; a benefit, an activity and so on hold from first to last day, both
+/// included
 /// @param detail benefit: category; screening: reason; activity: offer
 /// @param partner activity: provider; employment: employer
-/// @param corrected a later version says otherwise; if it is not known now and not corrected, it was withdrawn
+/// @param corrected a later version says otherwise; if it is not known now and not corrected, it was
+/// withdrawn
 public record KnownFact(
         long id,
         FactKind kind,

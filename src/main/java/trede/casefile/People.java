@@ -45,7 +45,8 @@ public class People {
         return open.absent() == null ? Map.of("why", why) : Map.of("why", why, "for", "user:" + open.absent());
     }
 
-    /// Name and birth of anybody in the centre, whoever may see the file: nobody is made twice. Not logged; the
+    /// Name and birth of anybody in the centre, whoever may see the file: nobody is made twice. Not
+    /// logged; the
     /// page
     /// that
     /// shows it is.

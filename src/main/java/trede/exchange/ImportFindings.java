@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was found wrong, in the visitor's language: the first of it, how much in all, and where all of it is written.
+/// What was found wrong, in the visitor's language: the first of it, how much in all, and where all of it
+/// is written.
 ///
 /// @param problems the first ones, each `file:line: column: what is wrong, and what is expected`
 /// @param total how many problems there are

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import trede.home.Home;
 
-/// Where imports write: reports, rejected rows, uploads. Only the owner of the home can read it, and it does not stay
+/// Where imports write: reports, rejected rows, uploads. Only the owner of the home can read it, and it
+/// does not stay
 /// for ever.
 @Component
 class ImportPlaces {

@@ -145,7 +145,8 @@ final class ImportRun {
         return complete;
     }
 
-    /// Everything found, in order of file and line: what was seen while reading, and what was seen of all rows
+    /// Everything found, in order of file and line: what was seen while reading, and what was seen of all
+    /// rows
     /// together.
     private void each(Consumer<Finding> listener) {
         var walk = spool.walk();

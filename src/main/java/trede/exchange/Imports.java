@@ -60,7 +60,8 @@ public class Imports {
 
     /// Imports for the visitor at work. It may take minutes; another thread can watch it or call it off.
     ///
-    /// @throws Refusal if it is no exchange folder, `recordedAt` is out of order, or the right to import is missing
+    /// @throws Refusal if it is no exchange folder, `recordedAt` is out of order, or the right to import
+    /// is missing
     public ImportOutcome run(ImportRequest request, Progress progress) {
         try {
             return run(this::number, request, progress);

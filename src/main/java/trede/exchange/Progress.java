@@ -2,7 +2,8 @@ package trede.exchange;
 
 import org.jspecify.annotations.Nullable;
 
-/// How far an import is, for whoever waits for it; and their way to call it off. Safe to share between threads.
+/// How far an import is, for whoever waits for it; and their way to call it off. Safe to share between
+/// threads.
 public final class Progress {
 
     /// What an import does, one after the other.

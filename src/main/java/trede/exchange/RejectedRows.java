@@ -23,8 +23,10 @@ import trede.exchange.reading.Utf8Reader;
 import trede.web.Spreadsheet;
 import trede.web.Words;
 
-/// Rows that could not go in, written as they came with what is wrong beside them, to be corrected and imported again.
-/// What a spreadsheet would take for a formula has an apostrophe in front, which the next import takes away again.
+/// Rows that could not go in, written as they came with what is wrong beside them, to be corrected and
+/// imported again.
+/// What a spreadsheet would take for a formula has an apostrophe in front, which the next import takes
+/// away again.
 /// The files are read a second time for it, in step with the findings, so that no row has to be remembered.
 final class RejectedRows implements Consumer<Finding>, AutoCloseable {
 

@@ -19,7 +19,8 @@ final class Binaries {
 
     private Binaries() {}
 
-    /// The folder with `bin`, `lib` and `share`. Unpacked beside its place and moved there whole, so that it is never
+    /// The folder with `bin`, `lib` and `share`. Unpacked beside its place and moved there whole, so that
+    /// it is never
     /// half there.
     static Path unpacked(Home home) throws IOException {
         Path place = home.folder("postgres").resolve(VERSION);

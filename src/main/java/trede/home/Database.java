@@ -7,8 +7,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
-/// The database of this installation: the embedded one of its home, or any PostgreSQL from 18 on that the settings name
-/// (`TREDE_DB_OWNER_URL`, `_USERNAME`, `_PASSWORD` migrate; `SPRING_DATASOURCE_URL`, `_USERNAME`, `_PASSWORD` serve).
+/// The database of this installation: the embedded one of its home, or any PostgreSQL from 18 on that the
+/// settings name
+/// (`TREDE_DB_OWNER_URL`, `_USERNAME`, `_PASSWORD` migrate; `SPRING_DATASOURCE_URL`, `_USERNAME`,
+/// `_PASSWORD` serve).
 /// Opening it brings its tables up to date and checks that the serving role can do no more than serve.
 public final class Database implements AutoCloseable {
 
@@ -31,9 +33,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// @param environment the settings; without `SPRING_DATASOURCE_URL` the home's own server is started or joined
+    /// @param environment the settings; without `SPRING_DATASOURCE_URL` the home's own server is started
+    /// or joined
     /// @param connections at most this many at once
-    /// @throws IllegalStateException with a sentence for the operator if it cannot be started or must not be used
+    /// @throws IllegalStateException with a sentence for the operator if it cannot be started or must not
+    /// be used
     public static Database open(Home home, Map<String, String> environment, int connections) {
         if (environment.containsKey("SPRING_DATASOURCE_URL")) {
             var serving = login(environment, "SPRING_DATASOURCE_", "serves");

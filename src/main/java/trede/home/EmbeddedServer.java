@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The PostgreSQL server of one home. Whoever comes first starts it, the others join, the last to leave stops it.
-/// It outlives an application that was killed; the next one joins it or, if it is gone too, clears what it left.
+/// The PostgreSQL server of one home. Whoever comes first starts it, the others join, the last to leave
+/// stops it.
+/// It outlives an application that was killed; the next one joins it or, if it is gone too, clears what
+/// it left.
 final class EmbeddedServer implements AutoCloseable {
 
     static final String DATABASE = "trede";

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// `initdb` and `pg_ctl`, run with the settings that keep data safe: nothing is acknowledged before it is on disk,
+/// `initdb` and `pg_ctl`, run with the settings that keep data safe: nothing is acknowledged before it is
+/// on disk,
 /// nobody is let in without the password, nobody from elsewhere is listened to.
 final class PostgresPrograms {
 
@@ -76,7 +77,8 @@ final class PostgresPrograms {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    /// PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and the files stay ours.
+    /// PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and the files stay
+    /// ours.
     private static List<String> awayFromRoot() throws IOException {
         var namespace = List.of("unshare", "--user");
         var tried = new ArrayList<>(namespace);

@@ -3,7 +3,8 @@ package trede.home;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// The rule that whoever serves cannot see past the row policies: no superuser, no owner of a table, no bypass;
+/// The rule that whoever serves cannot see past the row policies: no superuser, no owner of a table, no
+/// bypass;
 /// PostgreSQL 18 or newer.
 final class ServingRole {
 

@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import trede.web.Refusal;
 
-/// Every number of law and policy that something is decided or counted by: since when it holds, where that is written.
+/// Every number of law and policy that something is decided or counted by: since when it holds, where
+/// that is written.
 @Component
 public final class Law {
 

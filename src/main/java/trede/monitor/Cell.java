@@ -29,7 +29,8 @@ public record Cell(
         return kind == CellKind.CHANGE ? people.count() - of().count() : people.count();
     }
 
-    /// 0 to 100 with one decimal, half up; signed and half away from zero for a change; null of nobody, and for a plain
+    /// 0 to 100 with one decimal, half up; signed and half away from zero for a change; null of nobody,
+    /// and for a plain
     /// cell.
     public @Nullable BigDecimal percent() {
         return kind == CellKind.PLAIN ? null : percent(count(), of().count());

@@ -72,7 +72,8 @@ public interface Evidence {
                         .stream();
     }
 
-    /// What lies nearest to a period that no fact of the kind touches: the last one before it, the first one after it.
+    /// What lies nearest to a period that no fact of the kind touches: the last one before it, the first
+    /// one after it.
     static Evidence nearest(Period period, FactKind kind, FactCode... codes) {
         var wanted = setOf(kind, codes);
         return (census, person) -> {
@@ -87,7 +88,8 @@ public interface Evidence {
         };
     }
 
-    /// The facts that began by the last day of the period and are joined into one run with one that touches it.
+    /// The facts that began by the last day of the period and are joined into one run with one that
+    /// touches it.
     static Evidence run(Period period, FactKind kind, FactCode... codes) {
         var wanted = setOf(kind, codes);
         return (census, person) -> {

@@ -6,7 +6,8 @@ import trede.monitor.census.Fact;
 import trede.monitor.census.People;
 import trede.web.Words;
 
-/// A rule by which people of the population are left out, and who they are. Each is left out by one rule only, the
+/// A rule by which people of the population are left out, and who they are. Each is left out by one rule
+/// only, the
 /// first that matches.
 ///
 /// @param rule its short name, `age`

@@ -7,7 +7,8 @@ import trede.monitor.census.Census;
 import trede.monitor.census.Fact;
 import trede.monitor.census.People;
 
-/// What a measure counted in one period: its cells in order, whom it is about, and who was left out by which rule.
+/// What a measure counted in one period: its cells in order, whom it is about, and who was left out by
+/// which rule.
 ///
 /// @param population whom the measure is about; included and left out together
 /// @param outside key of the sentence for everybody else

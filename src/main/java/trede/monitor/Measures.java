@@ -65,7 +65,8 @@ public final class Measures {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /// Reads a question as it is written on a command line or in an address; what is null or empty was not given.
+    /// Reads a question as it is written on a command line or in an address; what is null or empty was
+    /// not given.
     ///
     /// @param knownAt a date (its end in Brussels is meant) or an instant
     /// @param reference a month

@@ -114,7 +114,8 @@ public class Reports {
         return logged(report, new Members(cell, asked.people().count(), List.copyOf(members(report, asked, shown))));
     }
 
-    /// Where somebody stands in a report; empty if nobody knew the person then. The page that shows it logs the
+    /// Where somebody stands in a report; empty if nobody knew the person then. The page that shows it
+    /// logs the
     /// look.
     ///
     /// @param person the database's own number

@@ -4,7 +4,8 @@ import java.util.stream.IntStream;
 import trede.monitor.census.Census;
 import trede.monitor.census.People;
 
-/// How a figure changed between two moments of knowing: late and corrected facts take people in and out of it.
+/// How a figure changed between two moments of knowing: late and corrected facts take people in and out
+/// of it.
 ///
 /// @param joined counted now and not then, by their places in the later census
 /// @param gone counted then and no longer, by their places in the earlier one

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import trede.monitor.census.Fact;
 import trede.web.Words;
 
-/// Where one person stands in the figures of one measure and period: counted, left out by a rule, or not in the
+/// Where one person stands in the figures of one measure and period: counted, left out by a rule, or not
+/// in the
 /// population, and why.
 public record Standing(Place place, List<Reason> reasons) {
 

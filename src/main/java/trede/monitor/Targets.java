@@ -32,7 +32,8 @@ public class Targets {
 
     /// Sets a target, or corrects the one of that measure and cell that holds from the same day.
     ///
-    /// @throws Refusal if it is no share, has no sentence, ends before it begins, or meets another of the same cell
+    /// @throws Refusal if it is no share, has no sentence, ends before it begins, or meets another of the
+    /// same cell
     @Transactional
     public void add(Target target) {
         Allowed.to(Right.ADMINISTER);

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import trede.web.Page;
 import trede.web.Sheet;
 
-/// All that leaves on paper: a page becomes a PDF that a screen reader can read aloud (PDF/UA-1) and an archive
+/// All that leaves on paper: a page becomes a PDF that a screen reader can read aloud (PDF/UA-1) and an
+/// archive
 /// can keep (PDF/A-2a).
 @Component
 public class Papers {
@@ -35,7 +36,8 @@ public class Papers {
                 .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.SEVERE));
     }
 
-    /// @param sheet whose template is a whole, well-formed XHTML document with `lang`, `title`, a meta `description`
+    /// @param sheet whose template is a whole, well-formed XHTML document with `lang`, `title`, a meta
+    /// `description`
     /// and its style within; the font is called `Paper`. Nothing that it names is fetched from anywhere
     /// @param page whose words it speaks
     public byte[] pdf(Sheet sheet, Page page) {

@@ -19,7 +19,8 @@ public final class Brussels {
         return instant.atZone(ZONE).toLocalDate();
     }
 
-    /// The last instant of a day that the database can tell from the next day's first: one microsecond before it.
+    /// The last instant of a day that the database can tell from the next day's first: one microsecond
+    /// before it.
     public static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant().minus(1, ChronoUnit.MICROS);
     }

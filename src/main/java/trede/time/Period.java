@@ -6,7 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A stretch of days, first and last day included, written `2015`, `2015-Q2`, `2015-04` or `2018-12-03..2024-12-01`.
+/// A stretch of days, first and last day included, written `2015`, `2015-Q2`, `2015-04` or
+/// `2018-12-03..2024-12-01`.
 public record Period(PeriodKind kind, LocalDate first, LocalDate last) implements Comparable<Period> {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -75,7 +76,8 @@ public record Period(PeriodKind kind, LocalDate first, LocalDate last) implement
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /// The period of the same kind that lies `count` before this one; stretches of days move by their own length.
+    /// The period of the same kind that lies `count` before this one; stretches of days move by their own
+    /// length.
     public Period minus(int count) {
         return switch (kind) {
             case YEAR -> year(first.getYear() - count);

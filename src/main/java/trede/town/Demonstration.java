@@ -34,7 +34,8 @@ import trede.web.Visitors;
 class Demonstration implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
-    /// The town that lives up to today; in the published ones nobody follows anybody, so that every worker sees
+    /// The town that lives up to today; in the published ones nobody follows anybody, so that every
+    /// worker sees
     /// all.
     private static final String INVENTED = "rivierdal";
 

@@ -7,7 +7,8 @@ import trede.town.lives.Offers;
 import trede.town.lives.People;
 import trede.town.lives.Sheet;
 
-/// What is done during a run of benefit in a generated town: screened, and screened again, and rung by rung from care
+/// What is done during a run of benefit in a generated town: screened, and screened again, and rung by
+/// rung from care
 /// over
 /// language and company to work.
 final class Ladder {
@@ -43,7 +44,8 @@ final class Ladder {
         }
     }
 
-    /// Screened some weeks after the start, again when it runs out or some time after. Answers the first outcome.
+    /// Screened some weeks after the start, again when it runs out or some time after. Answers the first
+    /// outcome.
     private String screenings(int from, int end) {
         String outcome = switch (dice.pickByWeight(84, 12, 4)) {
             case 0 -> "professional";

@@ -9,7 +9,8 @@ import trede.town.lives.Origin;
 import trede.town.lives.People;
 import trede.town.lives.Sheet;
 
-/// One invented life in a generated town: runs of benefit with gaps, what was done in them, and how they ended.
+/// One invented life in a generated town: runs of benefit with gaps, what was done in them, and how they
+/// ended.
 final class LifeStory {
 
     private static final int MONTH = 30;
@@ -68,7 +69,8 @@ final class LifeStory {
         return (int) born.plusYears(years).toEpochDay();
     }
 
-    /// A run of benefit: category and kind may change in it, one benefit after the other. Answers its last day, which
+    /// A run of benefit: category and kind may change in it, one benefit after the other. Answers its
+    /// last day, which
     /// may
     /// lie after the last day of the town.
     private int run(int from, boolean first) {
@@ -167,7 +169,8 @@ final class LifeStory {
         }
     }
 
-    /// Twelve to twenty-four months of work experience, now and then begun before the benefit ended, often with a
+    /// Twelve to twenty-four months of work experience, now and then begun before the benefit ended,
+    /// often with a
     /// welfare
     /// trajectory around its end. Answers the first day of a next benefit.
     private int articleSixty(int end) {

@@ -43,7 +43,8 @@ class StoryLoader {
         }
     }
 
-    /// Antwerp set itself two thirds, of people on a benefit; its table divides by all three groups, so both are
+    /// Antwerp set itself two thirds, of people on a benefit; its table divides by all three groups, so
+    /// both are
     /// compared.
     void setTargets(String centre) {
         if ("antwerp".equals(centre)) {

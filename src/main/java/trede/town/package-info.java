@@ -1,4 +1,5 @@
-/// Invented towns for demonstration, training and tests; writes exchange folders, loaded by the ordinary import.
+/// Invented towns for demonstration, training and tests; writes exchange folders, loaded by the ordinary
+/// import.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"home", "time", "web", "access", "casefile :: following", "exchange", "monitor"})

@@ -27,7 +27,8 @@ public final class DayEntry {
 
     private DayEntry() {}
 
-    /// The day that is meant; empty if nobody could tell. Two digits of a year lie at most ten years ahead of today.
+    /// The day that is meant; empty if nobody could tell. Two digits of a year lie at most ten years
+    /// ahead of today.
     public static Optional<LocalDate> find(String typed, LocalDate today) {
         String entry = typed.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         if (SAID.get(entry) instanceof Integer days) {

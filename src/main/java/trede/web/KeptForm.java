@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A form that somebody sent after their session had ended: what they typed waits until they have signed in again.
+/// A form that somebody sent after their session had ended: what they typed waits until they have signed
+/// in again.
 ///
 /// @param address to which it was sent
 public record KeptForm(String address, Map<String, List<String>> fields) implements Serializable {
@@ -18,7 +19,8 @@ public record KeptForm(String address, Map<String, List<String>> fields) impleme
     private static final String NAME = KeptForm.class.getName();
     private static final int LONGEST = 64_000;
 
-    /// Keeps it, if it is a form of ours that can be kept: sent from our own page, not too long, without files.
+    /// Keeps it, if it is a form of ours that can be kept: sent from our own page, not too long, without
+    /// files.
     ///
     /// @return whether it was kept
     public static boolean keep(HttpServletRequest request) {

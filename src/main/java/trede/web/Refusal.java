@@ -21,7 +21,8 @@ public class Refusal extends RuntimeException {
         return key;
     }
 
-    /// The HTTP status with which a page says it: 400, unless there is nothing (404) or it is not for this visitor
+    /// The HTTP status with which a page says it: 400, unless there is nothing (404) or it is not for
+    /// this visitor
     /// (403).
     public int status() {
         return 400;

@@ -12,7 +12,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Draws a [Sheet] whole before it sends a byte, so that a failure becomes a page of its own and not half a page.
+/// Draws a [Sheet] whole before it sends a byte, so that a failure becomes a page of its own and not half
+/// a page.
 final class Sheets implements HandlerMethodReturnValueHandler, HandlerMethodArgumentResolver {
 
     private final Frame frame;

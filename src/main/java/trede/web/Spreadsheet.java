@@ -3,7 +3,8 @@ package trede.web;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A cell of a table that somebody will open in a spreadsheet: what it would take for a formula becomes text, with an
+/// A cell of a table that somebody will open in a spreadsheet: what it would take for a formula becomes
+/// text, with an
 /// apostrophe in front, as people type it.
 public final class Spreadsheet {
 

@@ -12,7 +12,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/// Style, script and pictures: kept by the browser for a year, under an address that changes with their content.
+/// Style, script and pictures: kept by the browser for a year, under an address that changes with their
+/// content.
 final class StaticFiles {
 
     // With their versions, so that a library that moves is noticed when the program starts, not when a page looks odd.

@@ -19,6 +19,7 @@ public interface Visitor {
     /// nl, fr, de or en.
     Locale language();
 
-    /// The centre that the visitor works for. `id` is the database's own; `code` is the first part of every address.
+    /// The centre that the visitor works for. `id` is the database's own; `code` is the first part of
+    /// every address.
     record Centre(int id, String code, String name, String municipality, boolean demonstration) {}
 }

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The sentences of one language, with plurals (ICU message format), from `messages/<module>_<language>.properties`.
+/// The sentences of one language, with plurals (ICU message format), from
+/// `messages/<module>_<language>.properties`.
 /// Numbers and dates take the Belgian form of the language.
 public final class Words {
 

@@ -115,7 +115,8 @@ class ArchitectureTest {
         assertThat(folders).isEmpty();
     }
 
-    /// `home` is the database's own room; elsewhere SQL stands in queries or right behind a front door. A transaction's
+    /// `home` is the database's own room; elsewhere SQL stands in queries or right behind a front door. A
+    /// transaction's
     /// settings
     /// are no query.
     @Test

@@ -33,7 +33,8 @@ import trede.house.Doors.Door;
 import trede.web.Right;
 import trede.web.Visitors;
 
-/// Each role at each door, for a file that is their own, their team's, another team's, closed to them, or another
+/// Each role at each door, for a file that is their own, their team's, another team's, closed to them, or
+/// another
 /// centre's:
 /// it opens exactly where `docs/map/permissions.md` says so.
 @HouseTest

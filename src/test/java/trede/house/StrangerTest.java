@@ -19,7 +19,8 @@ import trede.TestCentres;
 import trede.access.Member;
 import trede.access.Role;
 
-/// Every address of a centre answers "there is nothing here" to who works elsewhere: not even that the centre is there.
+/// Every address of a centre answers "there is nothing here" to who works elsewhere: not even that the
+/// centre is there.
 @HouseTest
 class StrangerTest {
 

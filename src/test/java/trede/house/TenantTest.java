@@ -28,7 +28,8 @@ class TenantTest {
             "access.centre", "the list of centres is no secret, and a centre must be found before it can be entered",
             "access.address_count", "an address knocks before it names a centre; only its keyed hash is kept");
 
-    /// Tables without a former version of their rows; those that say "never" may be changed by nobody who serves.
+    /// Tables without a former version of their rows; those that say "never" may be changed by nobody who
+    /// serves.
     private static final Map<String, String> WITHOUT_HISTORY = Map.ofEntries(
             Map.entry("casefile.person", "never changes: the anchor, what is known of it is in casefile.identity"),
             Map.entry("casefile.search_key", "derived from casefile.identity"),

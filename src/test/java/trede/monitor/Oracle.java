@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import trede.time.Period;
 
-/// Each measure a second time, as SQL over the `fact_` views, written from the definition and not from the Java:
+/// Each measure a second time, as SQL over the `fact_` views, written from the definition and not from
+/// the Java:
 /// `src/test/resources/oracle`. A file says in its first line which parts come before it.
 final class Oracle {
 

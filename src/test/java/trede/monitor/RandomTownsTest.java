@@ -25,7 +25,8 @@ import trede.time.Period;
 import trede.time.PeriodKind;
 import trede.web.Visitors;
 
-/// Every cell of every measure is the same set of people in the monitor and in SQL: in random small towns, now and as
+/// Every cell of every measure is the same set of people in the monitor and in SQL: in random small
+/// towns, now and as
 /// known
 /// earlier, before and after corrections and withdrawals. A rate's `…|of` is its denominator. `-Dtowns=5000
 /// -Dtowns.seed=42` for more, or the same again.

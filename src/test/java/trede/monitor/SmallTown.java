@@ -38,7 +38,8 @@ record SmallTown(List<Inhabitant> people) {
                 .toList());
     }
 
-    /// The same town as it is told later: some facts corrected, withdrawn or told late, some births and deaths put
+    /// The same town as it is told later: some facts corrected, withdrawn or told late, some births and
+    /// deaths put
     /// right.
     SmallTown toldLater(SplittableRandom random) {
         return new SmallTown(
@@ -151,7 +152,8 @@ record SmallTown(List<Inhabitant> people) {
                 random.nextBoolean() ? null : first.plusDays(random.nextInt(120))));
     }
 
-    /// Two facts that begin on the same day, as the source's own row ids allow: which is the latest? Or two a month
+    /// Two facts that begin on the same day, as the source's own row ids allow: which is the latest? Or
+    /// two a month
     /// apart: one run?
     private static void addTwin(List<Told> facts, String source, SplittableRandom random) {
         if (facts.isEmpty()) {

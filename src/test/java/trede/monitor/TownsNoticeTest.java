@@ -21,7 +21,8 @@ import trede.time.Period;
 import trede.time.PeriodKind;
 import trede.web.Visitors;
 
-/// The random towns hold people on every edge of every definition: whoever reads a definition a little differently,
+/// The random towns hold people on every edge of every definition: whoever reads a definition a little
+/// differently,
 /// gets other people.
 @HouseTest
 class TownsNoticeTest {

@@ -15,7 +15,8 @@ public final class PaperCheck {
 
     private PaperCheck() {}
 
-    /// What is wrong with it as a paper that everybody can read and an archive can keep; empty when nothing is.
+    /// What is wrong with it as a paper that everybody can read and an archive can keep; empty when
+    /// nothing is.
     public static List<String> problems(byte[] pdf) throws Exception {
         var all = new java.util.ArrayList<String>();
         for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {

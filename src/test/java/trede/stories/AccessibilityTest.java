@@ -34,6 +34,9 @@ class AccessibilityTest {
     @LocalServerPort
     int port;
 
+    private static final String OF_A_PERSON =
+            "/identity /history /followers /visibility /looks /household /checks /merges";
+
     private Rivierdal town;
 
     @Test
@@ -46,8 +49,7 @@ class AccessibilityTest {
             String person = els.locator("main a[href*='/people/']").first().getAttribute("href");
             passes(els, person);
             passes(els, person.replace("/people/", "/monitor/people/"));
-            for (String below : List.of(
-                    "/identity", "/history", "/followers", "/visibility", "/looks", "/household", "/checks", "/merges")) {
+            for (String below : OF_A_PERSON.split(" ")) {
                 passes(els, person + below);
             }
             for (String below : List.of(

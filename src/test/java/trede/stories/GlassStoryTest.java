@@ -13,7 +13,8 @@ import trede.TestCentres;
 import trede.access.Accounts;
 import trede.exchange.Imports;
 
-/// A curious colleague opens a neighbour's file: refused, then the glass is broken, and whose file it is sees it.
+/// A curious colleague opens a neighbour's file: refused, then the glass is broken, and whose file it is
+/// sees it.
 @HouseTest
 class GlassStoryTest {
 

@@ -13,7 +13,8 @@ import trede.TestCentres;
 import trede.access.Accounts;
 import trede.exchange.Imports;
 
-/// Blessing moves in with Jan and brings her daughter: the household proposes itself, the category changes from a day,
+/// Blessing moves in with Jan and brings her daughter: the household proposes itself, the category
+/// changes from a day,
 /// and the list of their worker shows that the benefit does not.
 @HouseTest
 class HouseholdStoryTest {

@@ -14,7 +14,8 @@ import trede.access.Accounts;
 import trede.access.Role;
 import trede.web.Visitors;
 
-/// A centre with accounts of its own (Keycloak): An says so on a page, Els comes in with hers, a stranger does not.
+/// A centre with accounts of its own (Keycloak): An says so on a page, Els comes in with hers, a stranger
+/// does not.
 /// `./mvnw -Pkeycloak` brings the Keycloak; `.ci/run` does.
 @HouseTest
 @EnabledIfSystemProperty(named = "keycloak.home", matches = ".+")

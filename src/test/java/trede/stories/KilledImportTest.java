@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever dies in mid-import, the program or the database: nothing is half there, and the next try goes well.
+/// Whatever dies in mid-import, the program or the database: nothing is half there, and the next try goes
+/// well.
 class KilledImportTest {
 
     private static final int PEOPLE = 60_000;

@@ -109,7 +109,8 @@ final class Folder {
         }
     }
 
-    /// Adds what can only be judged over all files, for the rows that came since the last time: facts of unknown
+    /// Adds what can only be judged over all files, for the rows that came since the last time: facts of
+    /// unknown
     /// people,
     /// overlapping benefits.
     void checkTogether() {

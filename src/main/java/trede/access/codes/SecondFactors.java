@@ -32,7 +32,8 @@ public class SecondFactors {
         this.clock = clock;
     }
 
-    /// What a telephone must learn: letters to type over, or a picture of the same (a path in a square of `size`).
+    /// What a telephone must learn: letters to type over, or a picture of the same (a path in a square of
+    /// `size`).
     public record Secret(String letters, String path, int size) {}
 
     @Transactional(readOnly = true)
@@ -40,7 +41,8 @@ public class SecondFactors {
         return queries.find(account).filter(kept -> kept.confirmedAt() != null).isPresent();
     }
 
-    /// The secret to learn, made at the first call; it holds once a code of it was typed. Not for who has one already.
+    /// The secret to learn, made at the first call; it holds once a code of it was typed. Not for who has
+    /// one already.
     @Transactional
     public Secret begin(UUID account, String name) {
         var kept = queries.find(account).orElseGet(() -> {

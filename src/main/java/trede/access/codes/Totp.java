@@ -9,7 +9,8 @@ import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A code for each half minute, computed from a secret and the clock (RFC 6238, HMAC-SHA-1 as every telephone has it).
+/// A code for each half minute, computed from a secret and the clock (RFC 6238, HMAC-SHA-1 as every
+/// telephone has it).
 /// Own code, since a library tells whether a code fits but not which half minute it was of, and so
 /// lets it be used twice.
 final class Totp {

@@ -8,7 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import trede.web.Refusal;
 
-/// What a password must be: long enough, and not one that others guess. No rule about signs, no date on which it ends.
+/// What a password must be: long enough, and not one that others guess. No rule about signs, no date on
+/// which it ends.
 @Component
 public class PasswordRule {
 

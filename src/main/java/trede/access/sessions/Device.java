@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// From what somebody signed in, as coarsely as it helps them to recognise it: no address and no version is kept.
+/// From what somebody signed in, as coarsely as it helps them to recognise it: no address and no version
+/// is kept.
 ///
 /// @param family this computer, IPv4, IPv6
 /// @param agent browser and system

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All sessions of the centre at hand. One that is ended is out at its next page; in another process of the same
+/// All sessions of the centre at hand. One that is ended is out at its next page; in another process of
+/// the same
 /// installation within a minute.
 @Component
 @EnableConfigurationProperties(SessionSettings.class)

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.access.secrets.Keyring;
 import trede.access.tries.Throttle.Count;
 
-/// All tries at the doors of the centre at hand: counted before they are answered, so that many at once count too.
+/// All tries at the doors of the centre at hand: counted before they are answered, so that many at once
+/// count too.
 /// A name that nobody bears is counted like any other; the answer tells nobody which it is.
 @Component
 @EnableConfigurationProperties(TrySettings.class)

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import trede.access.tries.Throttle.Count;
 import trede.web.Visitors;
 
-/// The counts of tries in the database. A count is made before it is locked and looked at, so that a thousand tries at
+/// The counts of tries in the database. A count is made before it is locked and looked at, so that a
+/// thousand tries at
 /// the same moment queue up even at a name that nobody tried before.
 @Component
 class TryQueries {

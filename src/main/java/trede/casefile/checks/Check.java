@@ -1,15 +1,18 @@
 package trede.casefile.checks;
 
-/// A rule that finds people whose facts contradict each other or are incomplete, all at once and without a loop.
+/// A rule that finds people whose facts contradict each other or are incomplete, all at once and without
+/// a loop.
 ///
-/// It may ask for `:today`, and for `:people` with `:likely`: the people whose category of the living wage can be told,
+/// It may ask for `:today`, and for `:people` with `:likely`: the people whose category of the living
+/// wage can be told,
 /// and that category.
 public interface Check {
 
     /// As the database and the sentences call it.
     String code();
 
-    /// An expression over [#among]: the facts that contradict each other, `|` between. When they change, it is another
+    /// An expression over [#among]: the facts that contradict each other, `|` between. When they change,
+    /// it is another
     /// finding.
     String detail();
 

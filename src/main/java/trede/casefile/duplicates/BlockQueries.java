@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.finding.Likeness.Reason;
 
-/// Which two people are worth a comparison: those who share a number, a telephone, an account, an address, or a birth
+/// Which two people are worth a comparison: those who share a number, a telephone, an account, an
+/// address, or a birth
 /// and a sound. What very many share tells nothing and is left out, so that no block explodes.
 @Component
 class BlockQueries {
@@ -78,7 +79,8 @@ class BlockQueries {
                 .update();
     }
 
-    /// Everybody with everybody. Statistics may not know yet who came in just now: a planner that takes them for a
+    /// Everybody with everybody. Statistics may not know yet who came in just now: a planner that takes
+    /// them for a
     /// handful would look through all of them once for each.
     void pairAll() {
         sql.sql("select set_config('enable_nestloop', 'off', true)")

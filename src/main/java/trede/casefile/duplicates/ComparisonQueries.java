@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import trede.casefile.finding.Likeness;
 import trede.casefile.finding.Likeness.Reason;
 
-/// Compares the pairs that were found, all at once; what the reasons are worth is decided by [Likeness], once for each
+/// Compares the pairs that were found, all at once; what the reasons are worth is decided by [Likeness],
+/// once for each
 /// set of reasons that occurs.
 @Component
 class ComparisonQueries {

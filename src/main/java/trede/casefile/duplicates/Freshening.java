@@ -11,7 +11,8 @@ import trede.casefile.PeopleChanged;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
-/// Keeps the queue fresh while people do something else: after whatever changed who somebody is, one centre at a time.
+/// Keeps the queue fresh while people do something else: after whatever changed who somebody is, one
+/// centre at a time.
 @Component
 public class Freshening {
 

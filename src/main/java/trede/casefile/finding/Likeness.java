@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Somebody we know already who may be the newcomer, and what speaks for it. What makes two people alike, and how much,
+/// Somebody we know already who may be the newcomer, and what speaks for it. What makes two people alike,
+/// and how much,
 /// is decided here for the newcomer at the desk and for the queue of duplicates.
 public record Likeness(Found known, List<Reason> reasons) {
 
@@ -53,7 +54,8 @@ public record Likeness(Found known, List<Reason> reasons) {
         return reasons.stream().mapToInt(reason -> reason.weight).sum();
     }
 
-    /// Whether to ask who opens a file: at the desk a question costs little. A name alone says little where births are
+    /// Whether to ask who opens a file: at the desk a question costs little. A name alone says little
+    /// where births are
     /// known and differ: many are called so.
     static boolean isWorthAsking(Collection<Reason> reasons) {
         return reasons.contains(Reason.SAME_NUMBER)
@@ -62,7 +64,8 @@ public record Likeness(Found known, List<Reason> reasons) {
                 || reasons.contains(Reason.POSSIBLE_BIRTH) && !reasons.contains(Reason.PART_OF_NAME);
     }
 
-    /// Whether two files belong in the queue. Names must be near: partners share a telephone, twins a birth date.
+    /// Whether two files belong in the queue. Names must be near: partners share a telephone, twins a
+    /// birth date.
     /// Two numbers that differ tell two people apart, unless they share what is one's own.
     public static boolean isWorthComparing(Collection<Reason> reasons) {
         if (reasons.contains(Reason.SAME_NUMBER)) {

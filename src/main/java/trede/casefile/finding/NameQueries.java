@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a search that reads names: for each way to cut up what was typed, the rarest word leads and the others
-/// must fit too. A word leads by the index, stops as soon as enough is found, and the others are one step each.
+/// The part of a search that reads names: for each way to cut up what was typed, the rarest word leads
+/// and the others
+/// must fit too. A word leads by the index, stops as soon as enough is found, and the others are one step
+/// each.
 final class NameQueries {
 
     private static final String NOBODY = "select null::bigint as person, null::text as key where false";

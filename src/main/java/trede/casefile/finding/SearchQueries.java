@@ -14,7 +14,8 @@ import trede.casefile.PersonLine;
 import trede.casefile.Telephone;
 import trede.casefile.finding.Found.Why;
 
-/// Finds people by what somebody typed. Only plain comparisons, for only those reach an index under a row policy.
+/// Finds people by what somebody typed. Only plain comparisons, for only those reach an index under a row
+/// policy.
 @Component
 class SearchQueries {
 
@@ -38,7 +39,8 @@ class SearchQueries {
         this.sql = sql;
     }
 
-    /// The ways to cut a name up, each word with how many it may stand for: those whose name begins so, those whose
+    /// The ways to cut a name up, each word with how many it may stand for: those whose name begins so,
+    /// those whose
     /// name sounds so.
     List<NameWord> words(String names) {
         return sql.sql("""
@@ -100,7 +102,8 @@ class SearchQueries {
                 """.formatted(begun, alike, other), params);
     }
 
-    /// Digits of a national number from its beginning, of a telephone to its end, of a file number; days of birth.
+    /// Digits of a national number from its beginning, of a telephone to its end, of a file number; days
+    /// of birth.
     List<Found> byDigits(Question asked, List<LocalDate> births, int limit) {
         var params = new HashMap<String, Object>(Map.of("limit", limit, "text", asked.text()));
         params.put("births", births.stream().map(LocalDate::toString).toArray(String[]::new));

@@ -27,7 +27,8 @@ public class Searches {
         this.clock = clock;
     }
 
-    /// By parts of names in any order and spelling, birth date, national number, telephone, street, file number.
+    /// By parts of names in any order and spelling, birth date, national number, telephone, street, file
+    /// number.
     /// Best first.
     @Transactional
     public List<Found> search(String typed, int limit) {

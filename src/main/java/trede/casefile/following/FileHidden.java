@@ -2,7 +2,8 @@ package trede.casefile.following;
 
 import java.util.UUID;
 
-/// This file is not the visitor's to open; that it exists is no secret within the centre, so that nobody makes it
+/// This file is not the visitor's to open; that it exists is no secret within the centre, so that nobody
+/// makes it
 /// twice.
 public final class FileHidden extends RuntimeException {
 

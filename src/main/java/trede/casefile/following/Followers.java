@@ -35,7 +35,8 @@ public class Followers {
 
     /// From a day on somebody follows a person.
     ///
-    /// @throws Refusal if that function has a first contact then, the worker has it already, or the visitor is here
+    /// @throws Refusal if that function has a first contact then, the worker has it already, or the
+    /// visitor is here
     /// by a broken glass only
     @Transactional
     public void add(UUID person, Duty duty, LocalDate from) {

@@ -1,4 +1,5 @@
-/// Who works where, who follows whom, who may therefore look into a file, and what happens when somebody has to
+/// Who works where, who follows whom, who may therefore look into a file, and what happens when somebody
+/// has to
 /// anyway.
 @NullMarked
 @NamedInterface("following")

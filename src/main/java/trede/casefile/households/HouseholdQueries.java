@@ -86,14 +86,19 @@ class HouseholdQueries {
     UUID create(HouseholdKind kind, @Nullable Boolean joint, String actor) {
         return sql.sql("insert into casefile.household (centre, kind, joint, typed_by) "
                         + "values (access.current_centre(), ?, ?, ?) returning id")
-                .params(kind.code(), joint, actor)
+                .param(kind.code())
+                .param(joint)
+                .param(actor)
                 .query(UUID.class)
                 .single();
     }
 
     void answer(UUID household, @Nullable Boolean joint, String actor) {
         sql.sql("update casefile.household set joint = ?, typed_by = ? where id = ? and joint is distinct from ?")
-                .params(joint, actor, household, joint)
+                .param(joint)
+                .param(actor)
+                .param(household)
+                .param(joint)
                 .update();
     }
 

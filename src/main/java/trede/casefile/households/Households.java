@@ -142,7 +142,8 @@ public class Households {
         changed(person, found.members(), "joint");
     }
 
-    /// From a day on they all live at another address. Where a file is not the visitor's to open nothing is written.
+    /// From a day on they all live at another address. Where a file is not the visitor's to open nothing
+    /// is written.
     @Transactional
     public void move(Person person, UUID household, Set<UUID> hidden, Address to) {
         var moving = get(person, household).on(to.from()).stream()

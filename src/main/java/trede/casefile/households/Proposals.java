@@ -37,7 +37,8 @@ public class Proposals {
                 day);
     }
 
-    /// It is as the relations tell: from this day on they live together, and no longer where they lived before.
+    /// It is as the relations tell: from this day on they live together, and no longer where they lived
+    /// before.
     ///
     /// @throws NotHere if the relations do not, or no longer, tell of a household
     /// @throws trede.web.Refusal if somebody cannot live there

@@ -63,7 +63,8 @@ class RelationQueries {
                 row.getObject("last", LocalDate.class));
     }
 
-    /// @throws org.springframework.dao.DataIntegrityViolationException if the same holds already on one of these days
+    /// @throws org.springframework.dao.DataIntegrityViolationException if the same holds already on one
+    /// of these days
     void add(Relation relation, String actor) {
         var b = relation.b();
         boolean named = b.number() == null;

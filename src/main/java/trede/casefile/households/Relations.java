@@ -53,8 +53,8 @@ public class Relations {
 
     /// The other is this to somebody.
     ///
-    /// @throws Refusal if it cannot be: to oneself, a parent who descends from the child, a birth that does not fit, or
-    /// more custody than there is
+    /// @throws Refusal if it cannot be: to oneself, a parent who descends from the child,
+    /// a birth that does not fit, or more custody than there is
     @Transactional
     public void add(Person person, Relation typed) {
         var relation = typed.inOrder();

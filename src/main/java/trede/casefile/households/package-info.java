@@ -1,4 +1,5 @@
-/// Who lives with whom, who is whose parent or partner, and for which category of the living wage somebody then counts.
+/// Who lives with whom, who is whose parent or partner, and for which category of the living wage
+/// somebody then counts.
 @NullMarked
 package trede.casefile.households;
 

@@ -16,7 +16,8 @@ import trede.casefile.events.FileChanged;
 import trede.web.NotHere;
 import trede.web.Visitors;
 
-/// All that is typed here about who people are. What was known before stays in the history, what a source told beside
+/// All that is typed here about who people are. What was known before stays in the history, what a source
+/// told beside
 /// it.
 @Component
 public class Identities {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads and writes an identity that is typed here, what a source told beside it, and the keys that lead to it.
+/// Reads and writes an identity that is typed here, what a source told beside it, and the keys that lead
+/// to it.
 @Component
 class IdentityQueries {
 

@@ -27,7 +27,8 @@ public enum ParticularKind {
         return codes;
     }
 
-    /// Whether something is typed, a number or a name: not for a status or a visit, those are their code and days.
+    /// Whether something is typed, a number or a name: not for a status or a visit, those are their code
+    /// and days.
     public boolean hasValue() {
         return this != RESIDENCE && this != PRESENTATION;
     }

@@ -1,4 +1,5 @@
-/// Keeping who somebody is: what a worker types, what a source told beside it, and whatever leads to the person.
+/// Keeping who somebody is: what a worker types, what a source told beside it, and whatever leads to the
+/// person.
 @NullMarked
 package trede.casefile.identities;
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/// Rows on their way into a table: one thread reads and forms them, the one that holds the transaction copies them in.
+/// Rows on their way into a table: one thread reads and forms them, the one that holds the transaction
+/// copies them in.
 /// Between the two lies a handful of pieces, so that memory stays the same whatever the number of rows.
 final class CopyStream<T> {
 

@@ -14,7 +14,8 @@ import trede.casefile.FactKind;
 @Component
 class FactIntakeQueries {
 
-    /// The key of a fact without a row id is its person and first day, and for some kinds what tells facts of one day
+    /// The key of a fact without a row id is its person and first day, and for some kinds what tells
+    /// facts of one day
     /// apart.
     private static final String SAME_KEY = """
             a.kind = b.kind and a.person = b.person and a.first = b.first
@@ -83,7 +84,8 @@ class FactIntakeQueries {
                         """).update();
     }
 
-    /// Finds what each row corrects or repeats: by row id, else by key. A row that comes with an id for the first time
+    /// Finds what each row corrects or repeats: by row id, else by key. A row that comes with an id for
+    /// the first time
     /// takes over the fact that was told without.
     void match(Set<FactKind> byRow) {
         var byKey = EnumSet.allOf(FactKind.class);

@@ -13,8 +13,10 @@ class FactStageQueries {
         this.sql = sql;
     }
 
-    /// Finds each row's person, and puts the rows in the order in which they will lie. A row of nobody we know stays
-    /// without. In passing it marks the rows that are worth a closer look: one that begins on the day of another
+    /// Finds each row's person, and puts the rows in the order in which they will lie. A row of nobody we
+    /// know stays
+    /// without. In passing it marks the rows that are worth a closer look: one that begins on the day of
+    /// another
     /// of its kind and person, and a benefit that begins before another has ended.
     void stage() {
         leaveOutWhatMergedFilesTellTwice();
@@ -41,7 +43,8 @@ class FactStageQueries {
         sql.sql("analyze staged_fact").update();
     }
 
-    /// Of two rows that say the same of one person under two numbers, the survivor's own stays. This is no mistake of
+    /// Of two rows that say the same of one person under two numbers, the survivor's own stays. This is
+    /// no mistake of
     /// the source: it does not know that both are one.
     private void leaveOutWhatMergedFilesTellTwice() {
         boolean any = sql.sql("select exists (select from casefile.merged)")

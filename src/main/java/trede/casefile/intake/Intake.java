@@ -17,8 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.casefile.FactKind;
 import trede.casefile.events.FactsTold;
 
-/// Where facts from elsewhere come in: told row by row, checked all together, and kept with what was known before.
-/// All of it happens in the caller's transaction and for the visitor's centre: `begin`, tell, `check`, `apply`.
+/// Where facts from elsewhere come in: told row by row, checked all together, and kept with what was
+/// known before.
+/// All of it happens in the caller's transaction and for the visitor's centre: `begin`, tell, `check`,
+/// `apply`.
 /// The caller sees to it that only one intake of a centre runs at a time, and sets `app.recorded_at`.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -48,7 +50,8 @@ public class Intake {
         this.objections = objections;
     }
 
-    /// Whether this centre's people may be told or merged now by nobody else; it stays so until the transaction ends.
+    /// Whether this centre's people may be told or merged now by nobody else; it stays so until the
+    /// transaction ends.
     public boolean takeTurn() {
         return Boolean.TRUE.equals(template.queryForObject(StagingQueries.TAKE_TURN, Boolean.class));
     }
@@ -78,7 +81,8 @@ public class Intake {
                 (row, told) -> row.text(told.about().code()).text(told.source()).text(told.rowId()));
     }
 
-    /// Makes the people told known, and judges every row. Objections are then listed; a caller who will not go on rolls
+    /// Makes the people told known, and judges every row. Objections are then listed; a caller who will
+    /// not go on rolls
     /// back.
     ///
     /// @return what came of the people

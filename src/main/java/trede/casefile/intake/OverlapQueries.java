@@ -64,7 +64,8 @@ class OverlapQueries {
         this.facts = facts;
     }
 
-    /// Objects to overlapping rows. Where the rest is to go in without them, what they would have corrected comes back
+    /// Objects to overlapping rows. Where the rest is to go in without them, what they would have
+    /// corrected comes back
     /// and is judged too, until nothing changes.
     void reject(boolean skipping) {
         for (int round = 0; round < ROUNDS; round++) {

@@ -64,7 +64,8 @@ class PersonIntakeQueries {
                         """).update();
     }
 
-    /// Makes the people told known, with their names to search by. Whose file went into another's does not come back.
+    /// Makes the people told known, with their names to search by. Whose file went into another's does
+    /// not come back.
     Tally apply(long toldBy) {
         sql.sql("""
                         insert into casefile.person (centre, source)

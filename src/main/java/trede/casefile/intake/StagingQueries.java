@@ -30,8 +30,10 @@ final class StagingQueries {
                    set_config('jit', 'off', true), set_config('cursor_tuple_fraction', '1', true)
             """;
 
-    /// Statistics do not know a centre that is only now coming in: the planner would take its people for a handful
-    /// and look through all of them once for each of a million rows. Thousands of rows are matched by hashing.
+    /// Statistics do not know a centre that is only now coming in: the planner would take its people for
+    /// a handful
+    /// and look through all of them once for each of a million rows. Thousands of rows are matched by
+    /// hashing.
     static final String MATCH_BY_HASH = """
             select set_config('enable_nestloop', case when told.many then 'off' else 'on' end, true)
             from (select count(*) > 0 as many

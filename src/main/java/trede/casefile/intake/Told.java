@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.FactKind;
 
-/// What another system tells us about: people, a kind of fact about them, or the inhabitants of a municipality.
+/// What another system tells us about: people, a kind of fact about them, or the inhabitants of a
+/// municipality.
 public enum Told {
     PERSON(null),
     BENEFIT(FactKind.BENEFIT),

@@ -23,12 +23,14 @@ class MergeRowQueries {
         String each = Arrays.stream(Moving.values())
                 .map(moving -> """
                         select %1$s as kind, count(*) as rows, count(*) filter (where exists (
-                                   select from %2$s a where a.person = :survivor and (%3$s))) as aside
-                        from %2$s b where b.person = :gone group by 1
+                                   select from %2$s a where %3$s and (%4$s))) as aside
+                        from %2$s b where b.%5$s = :gone group by 1
                         """.formatted(
                                 moving == Moving.FACT ? "'fact.' || b.kind" : "'" + moving.code() + "'",
                                 moving.table(),
-                                moving.same()))
+                                moving.among(),
+                                moving.same(),
+                                moving.column()))
                 .collect(Collectors.joining(" union all "));
         return sql.sql("select * from (" + each + ") m order by kind")
                 .param("survivor", survivor)
@@ -61,16 +63,20 @@ class MergeRowQueries {
             sql.sql("""
                             insert into casefile.merge_row (centre, merge, kind, aside, was)
                             select access.current_centre(), :merge, :kind,
-                                   exists (select from %1$s a where a.person = :survivor and (%2$s)), to_jsonb(b) - 'known'
-                            from %1$s b where b.person = :gone
-                            """.formatted(moving.table(), moving.same())).params(params).update();
+                                   exists (select from %1$s a where %2$s and (%3$s)), to_jsonb(b) - 'known'
+                            from %1$s b where b.%4$s = :gone
+                            """.formatted(moving.table(), moving.among(), moving.same(), moving.column()))
+                    .params(params)
+                    .update();
             sql.sql("""
                             delete from %1$s b using casefile.merge_row r
-                            where b.person = :gone and r.merge = :merge and r.kind = :kind and r.aside
+                            where b.%3$s = :gone and r.merge = :merge and r.kind = :kind and r.aside
                               and b.%2$s::text = r.was->>'%2$s'
-                            """.formatted(moving.table(), moving.key())).params(params).update();
-            sql.sql("update %s b set person = :survivor %s where b.person = :gone"
-                            .formatted(moving.table(), moving.besides()))
+                            """.formatted(moving.table(), moving.key(), moving.column()))
+                    .params(params)
+                    .update();
+            sql.sql("update %1$s b set %2$s = :survivor %3$s where b.%2$s = :gone"
+                            .formatted(moving.table(), moving.column(), moving.besides()))
                     .params(params)
                     .update();
         }
@@ -84,16 +90,17 @@ class MergeRowQueries {
                         select %1$s as kind, count(*) as rows, 0 as aside
                         from %2$s b
                         join casefile.merge m on m.id = :merge
-                        where b.person = :survivor and lower(b.known) > m.at
+                        where b.%4$s = :survivor and lower(b.known) > m.at
                           and not exists (select from casefile.merge_row r
                                           where r.merge = m.id and r.kind = '%3$s' and r.was->>'id' = b.id::text)
                           and not exists (select from %2$s_history h
-                                          where h.person = b.person and h.id = b.id and lower(h.known) <= m.at)
+                                          where h.%4$s = b.%4$s and h.id = b.id and lower(h.known) <= m.at)
                         group by 1
                         """.formatted(
                                 moving == Moving.FACT ? "'fact.' || b.kind" : "'" + moving.code() + "'",
                                 moving.table(),
-                                moving.code()))
+                                moving.code(),
+                                moving.column()))
                 .collect(Collectors.joining(" union all "));
         return sql.sql("select * from (" + each + ") m order by kind")
                 .param("merge", merge)
@@ -107,11 +114,11 @@ class MergeRowQueries {
             var params =
                     Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
             sql.sql("""
-                            update %1$s b set person = :gone %3$s
+                            update %1$s b set %4$s = :gone %3$s
                             from casefile.merge_row r
-                            where b.person = :survivor and r.merge = :merge and r.kind = :kind and not r.aside
+                            where b.%4$s = :survivor and r.merge = :merge and r.kind = :kind and not r.aside
                               and b.%2$s::text = r.was->>'%2$s'
-                            """.formatted(moving.table(), moving.key(), moving.backBesides()))
+                            """.formatted(moving.table(), moving.key(), moving.backBesides(), moving.column()))
                     .params(params)
                     .update();
             sql.sql("""

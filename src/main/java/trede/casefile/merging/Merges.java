@@ -18,7 +18,8 @@ import trede.web.NotHere;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// All merges: one file of two, and two of one again. Nothing is lost on the way: each row's former whereabouts stay in
+/// All merges: one file of two, and two of one again. Nothing is lost on the way: each row's former
+/// whereabouts stay in
 /// its history, and what is needed to take both apart is written down.
 @Component
 public class Merges {
@@ -39,7 +40,8 @@ public class Merges {
         this.door = door;
     }
 
-    /// Whoever merges must have to do with both files, and nobody else may write people in this centre meanwhile.
+    /// Whoever merges must have to do with both files, and nobody else may write people in this centre
+    /// meanwhile.
     @Component
     record Door(Viewings viewings, Intake intake, Looks looks) {
 

@@ -2,7 +2,8 @@ package trede.casefile.merging;
 
 import java.util.Locale;
 
-/// What goes along when one file goes into another. A table that holds a person and stands not here fails the house's
+/// What goes along when one file goes into another. A table that holds a person and stands not here fails
+/// the house's
 /// test: whoever adds one decides whether it moves.
 enum Moving {
     /// Told by two numbers of the source, a fact is the same where its key or all of it is.
@@ -23,7 +24,21 @@ enum Moving {
             a.account = b.account and a.function = b.function and a.first <= b.last and b.first <= a.last
             """),
     CLOSED("account", "a.account = b.account"),
-    GLASS("id", "false");
+    GLASS("id", "false"),
+    /// Nobody lives twice in one household, or in two of a kind.
+    HOUSEHOLD_MEMBER("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
+    SIGNED_OFF("code", "a.code = b.code"),
+    /// Whoever is related to both was told so twice; to oneself nobody is.
+    RELATION_A("id", """
+            a.id = b.id and b.b = :survivor
+            or a.id <> b.id and a.kind = b.kind and a.b is not distinct from b.b
+               and (a.family_name, a.given_name, a.birth) is not distinct from (b.family_name, b.given_name, b.birth)
+               and a.first <= b.last and b.first <= a.last
+            """),
+    RELATION_B("id", """
+            a.id = b.id and b.a = :survivor
+            or a.id <> b.id and a.kind = b.kind and a.a = b.a and a.first <= b.last and b.first <= a.last
+            """);
 
     private final String key;
     private final String same;
@@ -34,7 +49,21 @@ enum Moving {
     }
 
     String table() {
-        return "casefile." + code();
+        return "casefile." + (isRelation() ? "relation" : code());
+    }
+
+    /// The column in which the person stands.
+    String column() {
+        return isRelation() ? code().substring("relation_".length()) : "person";
+    }
+
+    /// Among which rows one that says the same is looked for.
+    String among() {
+        return "(a." + column() + " = :survivor" + (isRelation() ? " or a.id = b.id)" : ")");
+    }
+
+    private boolean isRelation() {
+        return this == RELATION_A || this == RELATION_B;
     }
 
     String code() {

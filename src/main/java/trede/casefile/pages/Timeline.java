@@ -11,7 +11,8 @@ import trede.casefile.Lane;
 import trede.casefile.TimelineFact;
 import trede.web.Words;
 
-/// A life drawn: lanes from top to bottom, years from left to right. Only places and sizes; the template draws.
+/// A life drawn: lanes from top to bottom, years from left to right. Only places and sizes; the template
+/// draws.
 /// Widths are percent, heights are pixels, so that words keep their size on every screen.
 public record Timeline(
         Window window,

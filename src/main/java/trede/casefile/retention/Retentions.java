@@ -13,7 +13,8 @@ import trede.time.Brussels;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// All files that have passed their term. None goes before one administrator proposed and another approved it.
+/// All files that have passed their term. None goes before one administrator proposed and another
+/// approved it.
 @Component
 public class Retentions {
 

@@ -17,7 +17,8 @@ final class Days {
         return of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
     }
 
-    /// The first possible day of a birth date of which month or day may be unknown, or null if nobody could say.
+    /// The first possible day of a birth date of which month or day may be unknown, or null if nobody
+    /// could say.
     static @Nullable LocalDate findBirth(String text) {
         return switch (text.length()) {
             case 4 -> of(digits(text, 0, 4), 1, 1);

@@ -18,7 +18,8 @@ import trede.casefile.intake.SpoiledRow;
 import trede.casefile.intake.Told;
 import trede.web.Refusal;
 
-/// Reads the files of one exchange row by row, passes on the good rows and spools what is wrong with the others.
+/// Reads the files of one exchange row by row, passes on the good rows and spools what is wrong with the
+/// others.
 public final class FileReading {
 
     private final ExchangeFolder folder;

@@ -10,7 +10,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// Reads UTF-8 and keeps what is none: a byte that does not fit becomes a mark that no UTF-8 text can hold, so that the
+/// Reads UTF-8 and keeps what is none: a byte that does not fit becomes a mark that no UTF-8 text can
+/// hold, so that the
 /// row in which it stands can be told, and be written down again.
 public final class Utf8Reader extends Reader {
 

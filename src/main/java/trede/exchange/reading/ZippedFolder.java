@@ -18,7 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import trede.web.Refusal;
 
-/// An exchange folder as one zip: its files lie at the root or in one folder, and it may not be more than it seems.
+/// An exchange folder as one zip: its files lie at the root or in one folder, and it may not be more than
+/// it seems.
 final class ZippedFolder implements ExchangeFolder {
 
     private static final long SMALL = 4L << 20;

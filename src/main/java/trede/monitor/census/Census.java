@@ -16,7 +16,8 @@ import trede.time.Period;
 
 /// Everybody a centre knows and all facts about them, as known at an instant. Nothing in it changes any more.
 ///
-/// Each person has a place, from 0 up, in order of the database's own number. Days are counted from 1970-01-01.
+/// Each person has a place, from 0 up, in order of the database's own number. Days are counted from
+/// 1970-01-01.
 /// A death ends every fact that day; what begins after it is left out.
 public final class Census {
 
@@ -126,7 +127,8 @@ public final class Census {
         return born;
     }
 
-    /// Fills a census: first the people in order of their number, then their facts, quickest in order of person and
+    /// Fills a census: first the people in order of their number, then their facts, quickest in order of
+    /// person and
     /// first day.
     public static final class Builder {
 

@@ -21,7 +21,8 @@ public class CensusQueries {
 
     private static final int FETCH = 10_000;
 
-    /// Packed by PostgreSQL into a few long rows: a driver takes longer over a million small ones than all else
+    /// Packed by PostgreSQL into a few long rows: a driver takes longer over a million small ones than
+    /// all else
     /// together.
     /// Days are sent as days since 2000-01-01, infinity as the largest number.
     private static final String PEOPLE = """
@@ -42,7 +43,8 @@ public class CensusQueries {
         this.sql = sql;
     }
 
-    /// What is known now, or was known at an instant; within one transaction that sees one state of the database.
+    /// What is known now, or was known at an instant; within one transaction that sees one state of the
+    /// database.
     Census read(@Nullable Instant knownAt) {
         var census = Census.knownAt(knownAt == null ? now() : knownAt);
         readFromIndexes();
@@ -89,7 +91,8 @@ public class CensusQueries {
                 .optional();
     }
 
-    /// The planner expects few rows known at an instant; there are many, and an index holds all that is asked for.
+    /// The planner expects few rows known at an instant; there are many, and an index holds all that is
+    /// asked for.
     private void readFromIndexes() {
         sql.sql("""
                         select set_config('enable_sort', 'off', true) || set_config('enable_nestloop', 'off', true)

@@ -21,8 +21,10 @@ import trede.web.Visitors;
 /// The censuses held in memory, each behind the rights check: row-level security does not guard memory.
 ///
 /// A census is known at an instant and never wrong. When the one of now is asked for again after a minute and
-/// something was brought in, a newer one is made in the background. One of an earlier instant is read anew as soon as
-/// anything was brought in: a history may have been told since, up to that very instant. Memory is bounded: who was
+/// something was brought in, a newer one is made in the background. One of an earlier instant is read
+/// anew as soon as
+/// anything was brought in: a history may have been told since, up to that very instant. Memory is
+/// bounded: who was
 /// asked for longest ago goes first.
 @Component
 public class Censuses {

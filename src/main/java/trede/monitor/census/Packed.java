@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.FactKind;
 
-/// People and facts as PostgreSQL packs them in its own binary form (big-endian; a day counts from 2000-01-01).
+/// People and facts as PostgreSQL packs them in its own binary form (big-endian; a day counts from
+/// 2000-01-01).
 final class Packed {
 
     /// Days from 1970-01-01 to 2000-01-01.
@@ -33,7 +34,8 @@ final class Packed {
 
     /// Facts of one kind, best in order of person: each person is looked for where the last one was found.
     ///
-    /// @param packed number of the person (8 bytes), first day (4), last day (4) and code (its letters) of each,
+    /// @param packed number of the person (8 bytes), first day (4), last day (4) and code (its letters)
+    /// of each,
     /// with a zero between two
     static void facts(FactKind kind, byte[] packed, Census.Builder census) {
         var codes = codes(kind);

@@ -3,7 +3,8 @@ package trede.monitor.census;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Some of the people of one census. Sets of the same census can be joined, crossed and subtracted; none ever changes.
+/// Some of the people of one census. Sets of the same census can be joined, crossed and subtracted; none
+/// ever changes.
 public final class People {
 
     private final int universe;
@@ -14,7 +15,8 @@ public final class People {
         this.words = words;
     }
 
-    /// @param words one bit per person of the census, from the lowest; not to be changed any more by the caller
+    /// @param words one bit per person of the census, from the lowest; not to be changed any more by the
+    /// caller
     static People of(int universe, long[] words) {
         return new People(universe, words);
     }

@@ -82,7 +82,8 @@ public final class Scan {
         return union(kind, EnumSet.of(code), How.CONTINUING);
     }
 
-    /// Whose latest fact of the kind touching the period has the code: the one that starts last; of those that
+    /// Whose latest fact of the kind touching the period has the code: the one that starts last; of those
+    /// that
     /// start
     /// together
     /// the one that ends last; of those that also end together the one whose code comes last in [FactCode].
@@ -90,7 +91,8 @@ public final class Scan {
         return union(kind, EnumSet.of(code), How.LATEST);
     }
 
-    /// Whose completed years on the last day of the period lie in the bounds, both included. Born on 29 February: a
+    /// Whose completed years on the last day of the period lie in the bounds, both included. Born on 29
+    /// February: a
     /// year older on 1 March.
     public People aged(int youngest, int oldest) {
         long[] words = seen.computeIfAbsent(
@@ -132,7 +134,8 @@ public final class Scan {
         };
     }
 
-    /// No branch: a mispredicted one costs more than the whole step. The sign of a difference is the answer of a
+    /// No branch: a mispredicted one costs more than the whole step. The sign of a difference is the
+    /// answer of a
     /// comparison.
     private long[] box(FactKind kind, long firstBy, long lastFrom, long lastBy) {
         var column = census.column(kind);

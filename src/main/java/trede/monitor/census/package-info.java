@@ -1,4 +1,5 @@
-/// The picture of one centre that every figure is counted from: its people and facts as known at an instant, in memory.
+/// The picture of one centre that every figure is counted from: its people and facts as known at an
+/// instant, in memory.
 @NullMarked
 package trede.monitor.census;
 

@@ -15,7 +15,8 @@ import trede.monitor.census.Fact;
 import trede.time.PeriodKind;
 import trede.web.Words;
 
-/// Reports, members and the catalogue in one of the formats. JSON and CSV stay as they are; the table may change.
+/// Reports, members and the catalogue in one of the formats. JSON and CSV stay as they are; the table may
+/// change.
 public final class Printed {
 
     private static final String NOTHING = "";

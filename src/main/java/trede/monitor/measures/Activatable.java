@@ -14,7 +14,8 @@ import trede.monitor.census.People;
 import trede.monitor.census.Scan;
 import trede.time.Period;
 
-/// Who of the people on a benefit in a period can be activated, who is left out and why; the Antwerp measures share it.
+/// Who of the people on a benefit in a period can be activated, who is left out and why; the Antwerp
+/// measures share it.
 final class Activatable {
 
     static final String AGE_FROM = "monitor.age_from";

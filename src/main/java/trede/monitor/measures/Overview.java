@@ -13,7 +13,8 @@ import trede.monitor.census.Census;
 import trede.time.Period;
 import trede.time.PeriodKind;
 
-/// Where does everybody on a benefit stand this month: studying, working towards work, with a partner, learning the
+/// Where does everybody on a benefit stand this month: studying, working towards work, with a partner,
+/// learning the
 /// language, in company, new, or in care?
 @Component
 @Order(5)

@@ -17,7 +17,8 @@ import trede.monitor.census.Census;
 import trede.time.Period;
 import trede.time.PeriodKind;
 
-/// How many of the professionally activatable people are activated towards the labour market this quarter (1SLW0603)?
+/// How many of the professionally activatable people are activated towards the labour market this quarter
+/// (1SLW0603)?
 @Component
 @Order(2)
 final class Professional implements Measure {

@@ -12,7 +12,8 @@ import trede.monitor.census.Census;
 import trede.time.Period;
 import trede.time.PeriodKind;
 
-/// How many people on a benefit can be activated this quarter, who is left out by which rule, and what the screening
+/// How many people on a benefit can be activated this quarter, who is left out by which rule, and what
+/// the screening
 /// says of the others?
 @Component
 @Order(1)

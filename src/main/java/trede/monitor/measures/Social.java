@@ -17,7 +17,8 @@ import trede.monitor.census.Census;
 import trede.time.Period;
 import trede.time.PeriodKind;
 
-/// How many of those who cannot (yet) be activated towards work take part in something this quarter (1SLW0604)?
+/// How many of those who cannot (yet) be activated towards work take part in something this quarter
+/// (1SLW0604)?
 @Component
 @Order(3)
 final class Social implements Measure {

@@ -15,7 +15,8 @@ import trede.monitor.census.Census;
 import trede.time.Period;
 import trede.time.PeriodKind;
 
-/// How many people follow a welfare trajectory this quarter, how many of them are new, and how many come from article
+/// How many people follow a welfare trajectory this quarter, how many of them are new, and how many come
+/// from article
 /// 60 §7?
 @Component
 @Order(4)

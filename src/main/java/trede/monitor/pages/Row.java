@@ -14,7 +14,8 @@ import trede.web.Page;
 ///
 /// @param cells one for each period
 /// @param now the last period's cell as known now, if the report shows what was known earlier
-/// @param revision who joined and left since, if it shows that and somebody in particular is behind the figure
+/// @param revision who joined and left since, if it shows that and somebody in particular is behind the
+/// figure
 /// @param targets of this cell that hold in the last period
 public record Row(
         List<Cell> cells, @Nullable Cell now, @Nullable Revision revision, List<Target> targets) {

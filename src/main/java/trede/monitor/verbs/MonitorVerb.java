@@ -18,7 +18,8 @@ import trede.web.Terminal;
 import trede.web.Verb;
 import trede.web.Visitors;
 
-/// `monitor --centre C --measure ID --period P`: the figures of a centre, or with `--members CELL` the people behind
+/// `monitor --centre C --measure ID --period P`: the figures of a centre, or with `--members CELL` the
+/// people behind
 /// one.
 @Component
 @Scope("prototype")

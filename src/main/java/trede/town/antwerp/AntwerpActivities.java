@@ -6,7 +6,8 @@ import trede.town.lives.Fact;
 import trede.town.lives.Offers;
 import trede.town.lives.Periods;
 
-/// What a planned person follows: in the quarters of the plan something that counts, in the others nothing that does.
+/// What a planned person follows: in the quarters of the plan something that counts, in the others
+/// nothing that does.
 final class AntwerpActivities {
 
     private final Planned person;

@@ -1,6 +1,7 @@
 package trede.town.antwerp;
 
-/// The published tables of Antwerp by quarter, 2014-Q1 to 2015-Q2. What was not published (the first two quarters, and
+/// The published tables of Antwerp by quarter, 2014-Q1 to 2015-Q2. What was not published (the first two
+/// quarters, and
 /// how the
 /// excluded divide) is filled in plausibly; the sums are the published ones.
 final class AntwerpFigures {
@@ -23,7 +24,8 @@ final class AntwerpFigures {
     static final int[] NEW_TRAJECTORIES = {140, 164, 136, 238, 202, 185};
     static final int[] EX_60 = {75, 79, 118, 112, 163, 180};
     static final int[] NEW_EX_60 = {28, 32, 29, 25, 49, 49};
-    /// Of the people in a trajectory: how many article 60 contracts end in the quarter, after the trajectory began.
+    /// Of the people in a trajectory: how many article 60 contracts end in the quarter, after the
+    /// trajectory began.
     static final int[] BECOMING_EX_60 = {0, 5, 23, 8, 20, 10};
 
     private AntwerpFigures() {}

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import trede.town.lives.Dice;
 
-/// Who stands where in each quarter, so that the published tables come out: each quarter people move on as people do,
+/// Who stands where in each quarter, so that the published tables come out: each quarter people move on
+/// as people do,
 /// and
 /// new ones come in for the rest.
 final class AntwerpPlan {

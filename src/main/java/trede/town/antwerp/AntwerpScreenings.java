@@ -6,7 +6,8 @@ import trede.town.lives.Fact;
 import trede.town.lives.Offers;
 import trede.town.lives.Periods;
 
-/// The screenings of a planned person: weeks after the start, renewed each year, run out now and then; in each quarter
+/// The screenings of a planned person: weeks after the start, renewed each year, run out now and then; in
+/// each quarter
 /// the last
 /// one says what the plan says.
 final class AntwerpScreenings {

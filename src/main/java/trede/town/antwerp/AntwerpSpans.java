@@ -6,7 +6,8 @@ import trede.town.lives.Dice;
 import trede.town.lives.Fact;
 import trede.town.lives.Periods;
 
-/// The days of a planned person's benefits and work programmes: each touches exactly the quarters of the plan.
+/// The days of a planned person's benefits and work programmes: each touches exactly the quarters of the
+/// plan.
 final class AntwerpSpans {
 
     /// A stretch of days with the quarters that it touches.

@@ -1,6 +1,7 @@
 package trede.town.antwerp;
 
-/// Where a person of the Antwerp plan stands in a quarter; each counts in exactly one line of the published tables.
+/// Where a person of the Antwerp plan stands in a quarter; each counts in exactly one line of the
+/// published tables.
 enum Place {
     OUT,
     PROFESSIONAL,

@@ -2,7 +2,8 @@ package trede.town.antwerp;
 
 import java.util.function.IntUnaryOperator;
 
-/// A work programme that people enter from a benefit and may leave to one: article 60 §7, or the activated benefit.
+/// A work programme that people enter from a benefit and may leave to one: article 60 §7, or the
+/// activated benefit.
 ///
 /// @param total people in it, by quarter
 /// @param doubles of those, with a benefit in the same quarter

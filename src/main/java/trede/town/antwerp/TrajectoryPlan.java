@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import trede.town.lives.Dice;
 
-/// Who has a welfare trajectory from which quarter to which: after article 60, begun shortly before its end, or without
+/// Who has a welfare trajectory from which quarter to which: after article 60, begun shortly before its
+/// end, or without
 /// it.
 final class TrajectoryPlan {
 

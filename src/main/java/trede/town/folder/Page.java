@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// One file in the making. It is open only while it is written to, since a long history has thousands of files.
+/// One file in the making. It is open only while it is written to, since a long history has thousands of
+/// files.
 final class Page {
 
     private static final int FULL = 8_000;

@@ -8,7 +8,8 @@ import trede.town.lives.Fact;
 import trede.town.lives.Life;
 import trede.town.lives.Sheet;
 
-/// How a centre comes to know a life: most things within days, some weeks or months late, some wrong at first, and ends
+/// How a centre comes to know a life: most things within days, some weeks or months late, some wrong at
+/// first, and ends
 /// often
 /// later than beginnings. What is told last is the truth.
 final class Telling {

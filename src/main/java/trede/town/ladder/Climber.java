@@ -2,7 +2,8 @@ package trede.town.ladder;
 
 import java.util.Arrays;
 
-/// One person of a plan by months: a rung in each month, and the month in which the present benefit began (negative:
+/// One person of a plan by months: a rung in each month, and the month in which the present benefit began
+/// (negative:
 /// before the
 /// first month).
 final class Climber {

@@ -102,7 +102,8 @@ final class ClimberLife {
         }
     }
 
-    /// Each rung is followed in exactly its own months; care is no rung of its own, half of them have it on record.
+    /// Each rung is followed in exactly its own months; care is no rung of its own, half of them have it
+    /// on record.
     private void activities(Periods.Run run, int start, int end) {
         for (Rung rung : Rung.values()) {
             boolean told = rung.active() || (rung == Rung.CARE && dice.chance(0.5));

@@ -8,7 +8,8 @@ import trede.town.lives.Offers;
 import trede.town.lives.People;
 import trede.town.lives.Sheet;
 
-/// People who fled Ukraine and are helped in Essen: of five, three work and two are registered as jobseekers; all
+/// People who fled Ukraine and are helped in Essen: of five, three work and two are registered as
+/// jobseekers; all
 /// learn.
 final class Displaced {
 

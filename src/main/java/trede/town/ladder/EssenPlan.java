@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import trede.town.lives.Dice;
 
-/// Who has a living wage in Essen in each month from November 2020 to October 2023: 83 in April 2021, 33 at the end.
+/// Who has a living wage in Essen in each month from November 2020 to October 2023: 83 in April 2021, 33
+/// at the end.
 final class EssenPlan {
 
     private static final int[] LIVING_WAGES = {

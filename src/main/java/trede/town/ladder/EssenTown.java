@@ -11,7 +11,8 @@ import trede.town.lives.Dice;
 import trede.town.lives.People;
 import trede.town.lives.Periods;
 
-/// Essen, November 2020 to October 2023: the living wages of each month as published, and people who fled Ukraine.
+/// Essen, November 2020 to October 2023: the living wages of each month as published, and people who fled
+/// Ukraine.
 public final class EssenTown {
 
     private EssenTown() {}

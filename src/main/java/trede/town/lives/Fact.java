@@ -2,7 +2,8 @@ package trede.town.lives;
 
 import java.time.LocalDate;
 
-/// One thing that holds of one person for some days. Days are counted from 1970-01-01, so that a million lives go
+/// One thing that holds of one person for some days. Days are counted from 1970-01-01, so that a million
+/// lives go
 /// quickly.
 ///
 /// @param code the exchange code: living_wage, language, article_60 …

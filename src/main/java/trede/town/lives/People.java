@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// Invents who people are: names from many places, papers that fit, and only numbers that nobody was ever given.
+/// Invents who people are: names from many places, papers that fit, and only numbers that nobody was ever
+/// given.
 public final class People {
 
     private static final List<Origin> ORIGINS = Origin.all();
@@ -60,7 +61,8 @@ public final class People {
                         : residences.get(Math.min(place, residences.size() - 1));
     }
 
-    /// People who fled often know only the year, or were given the first of January. Only the first possible day counts
+    /// People who fled often know only the year, or were given the first of January. Only the first
+    /// possible day counts
     /// for an age, so a person with an unknown part is born on that day.
     private static String birth(LocalDate born, Origin origin, Dice dice) {
         boolean first = born.getDayOfMonth() == 1;
@@ -74,7 +76,8 @@ public final class People {
         return dice.pick("" + born.getYear(), born.getYear() + "-00-00", month + "-00", month);
     }
 
-    /// A day of birth near this one, moved to a first of January or of a month now and then if the origin makes it
+    /// A day of birth near this one, moved to a first of January or of a month now and then if the origin
+    /// makes it
     /// likely.
     public static LocalDate roundedBirth(LocalDate born, Origin origin, Dice dice) {
         if (origin.local() || !dice.chance(0.14)) {

@@ -71,7 +71,8 @@ public final class Periods {
 
     /// Spans of days, one after the other with short gaps, that touch each period of a run and no other.
     ///
-    /// @param least the first day possible, @param most the last one; both lie in the run's first and last period
+    /// @param least the first day possible, @param most the last one; both lie in the run's first and
+    /// last period
     /// @param open whether the last may run on
     public List<int[]> cover(Run run, int least, int most, boolean open, Dice dice) {
         int length = lasts[0] - firsts[0] + 1;

@@ -224,8 +224,7 @@ class ChecksTest {
     }
 
     private void change(String statement) {
-        Visitors.as(
-                town.centre, () -> transaction.execute(_ -> sql.sql(statement).update()));
+        write(() -> transaction.execute(_ -> sql.sql(statement).update()));
     }
 
     private String signOff(String code) {

@@ -20,7 +20,8 @@ class SoundsTest {
     @Autowired
     JdbcClient sql;
 
-    /// Asked either way round, as a search is: each word of one way to cut up the first fits a key of the second.
+    /// Asked either way round, as a search is: each word of one way to cut up the first fits a key of the
+    /// second.
     private List<String> taken(String list) throws IOException {
         var pairs = pairs(list);
         return sql.sql("""

@@ -11,7 +11,8 @@ import trede.casefile.Town;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
-/// A small town with two teams: Els and Fatima in West, Wim in East; Nadia heads the service. Els follows Jan;
+/// A small town with two teams: Els and Fatima in West, Wim in East; Nadia heads the service. Els follows
+/// Jan;
 /// nobody
 /// follows Mo.
 public class Offices {

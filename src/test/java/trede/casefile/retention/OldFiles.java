@@ -1,5 +1,6 @@
 package trede.casefile.retention;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,25 +16,104 @@ import trede.web.Visitors;
 /// A town in which Zwaluw was helped long ago and Mus is helped now; An and Bo administer it.
 public class OldFiles {
 
-    /// How a row of Zwaluw gets into each table in which a person can stand. A table that comes later belongs here too.
-    static final Map<String, String> ROWS = new TreeMap<>(Map.of(
-            "casefile.follower", """
+    /// How a row of Zwaluw gets into each table in which a person can stand. A table that comes later
+    /// belongs here too.
+    static final Map<String, String> ROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("casefile.follower", """
                     insert into casefile.follower (centre, person, account, function, first_contact, first, last)
                     select p.centre, p.person, a.id, 'work', true, '2001-01-01', '2002-01-01'
                     from casefile.person p, access.account a where p.id = :who limit 1
-                    """,
-            "casefile.closed", """
+                    """),
+            Map.entry("casefile.closed", """
                     insert into casefile.closed (centre, person, account, why)
                     select p.centre, p.person, a.id, 'own' from casefile.person p, access.account a where p.id = :who limit 1
-                    """,
-            "casefile.glass", """
+                    """),
+            Map.entry("casefile.glass", """
                     insert into casefile.glass (centre, person, account, at, reason)
                     select p.centre, p.person, a.id, now(), 'Zwaluw stond hier' from casefile.person p, access.account a where p.id = :who limit 1
-                    """,
-            "casefile.identity_told", """
+                    """),
+            Map.entry("casefile.identity_told", """
                     insert into casefile.identity_told (centre, person, family_name, given_name, birth_told, birth, told_by)
                     select centre, person, 'Zwaluw', 'Zoë', '1950', '1950-01-01', 1 from casefile.person where id = :who
-                    """));
+                    """),
+            Map.entry("casefile.household_member", """
+                    with h as (insert into casefile.household (centre, kind, typed_by)
+                               select centre, 'actual', 'user:x' from casefile.person where id = :who returning centre, id)
+                    insert into casefile.household_member (centre, household, kind, person, role, first, typed_by)
+                    select p.centre, h.id, 'actual', p.person, 'head', '2001-01-01', 'user:x' from casefile.person p, h where p.id = :who
+                    """),
+            Map.entry("casefile.relation", """
+                    insert into casefile.relation (centre, a, family_name, given_name, kind, first, typed_by)
+                    select centre, person, 'Zwaluw', 'Zazie', 'parent', '2001-01-01', 'user:x' from casefile.person where id = :who
+                    """),
+            Map.entry("casefile.finding_open", """
+                    insert into casefile.finding_open (centre, person, code, since, detail)
+                    select centre, person, 'birth', '2001-01-01', 'x' from casefile.person where id = :who
+                    """),
+            Map.entry("casefile.signed_off", """
+                    insert into casefile.signed_off (centre, person, code, detail, reason, signed_by, signed_on)
+                    select centre, person, 'birth', 'x', 'Zwaluw weet het niet', 'user:x', '2001-01-01' from casefile.person where id = :who
+                    """),
+            Map.entry("casefile.unsure", """
+                    insert into casefile.unsure (centre, person) select centre, person from casefile.person where id = :who
+                    on conflict do nothing
+                    """),
+            Map.entry("casefile.suspicion", """
+                    insert into casefile.suspicion (centre, person, other, reasons, strength)
+                    select p.centre, least(p.person, o.person), greatest(p.person, o.person), '{name}', 1
+                    from casefile.person p join casefile.person o on o.centre = p.centre and o.id <> p.id where p.id = :who
+                    on conflict do nothing
+                    """),
+            Map.entry("casefile.not_same", """
+                    insert into casefile.not_same (centre, person, other, reason)
+                    select p.centre, least(p.person, o.person), greatest(p.person, o.person), 'Zwaluw is een ander'
+                    from casefile.person p join casefile.person o on o.centre = p.centre and o.id <> p.id where p.id = :who
+                    """),
+            Map.entry("casefile.merge", """
+                    with m as (insert into casefile.merge (centre, survivor, gone, chosen, survivor_was, gone_was, reason, actor, at)
+                               select p.centre, p.person, min(o.person), '{}', '{"n": "Zwaluw"}', '{}', 'x', 'user:x', now()
+                               from casefile.person p join casefile.person o on o.centre = p.centre and o.id <> p.id where p.id = :who
+                               group by p.centre, p.person
+                               returning centre, id)
+                    insert into casefile.merge_row (centre, merge, kind, aside, was)
+                    select centre, id, 'fact', true, '{"n": "Zwaluw"}' from m
+                    """),
+            Map.entry("casefile.merge gone", """
+                    insert into casefile.merge (centre, survivor, gone, chosen, survivor_was, gone_was, reason, actor, at)
+                    select p.centre, max(o.person), p.person, '{}', '{"n": "Zwaluw"}', '{}', 'x', 'user:x', now()
+                    from casefile.person p join casefile.person o on o.centre = p.centre and o.id <> p.id where p.id = :who
+                    group by p.centre, p.person
+                    """),
+            Map.entry("casefile.merged", """
+                    insert into casefile.merged (centre, person, survivor)
+                    select p.centre, p.person, max(o.person)
+                    from casefile.person p join casefile.person o on o.centre = p.centre and o.id <> p.id where p.id = :who
+                    group by p.centre, p.person
+                    """),
+            Map.entry("casefile.former_key", """
+                    insert into casefile.former_key (centre, person, merge, key)
+                    select centre, person, gen_random_uuid(), 'zwaluw' from casefile.person where id = :who
+                    """),
+            Map.entry("casefile.relation b", """
+                    insert into casefile.relation (centre, a, b, kind, first, typed_by)
+                    select p.centre, max(o.person), p.person, 'sibling', '2001-01-01', 'user:x'
+                    from casefile.person p join casefile.person o on o.centre = p.centre and o.id <> p.id where p.id = :who
+                    group by p.centre, p.person
+                    """)));
+
+    private static final Map<String, List<String>> FORMER = Map.ofEntries(
+            Map.entry("follower", List.of("person")),
+            Map.entry("closed", List.of("person")),
+            Map.entry("glass", List.of("person")),
+            Map.entry("identity_told", List.of("person")),
+            Map.entry("identity", List.of("person")),
+            Map.entry("particular", List.of("person")),
+            Map.entry("fact", List.of("person")),
+            Map.entry("household_member", List.of("person")),
+            Map.entry("signed_off", List.of("person")),
+            Map.entry("not_same", List.of("person", "other")),
+            Map.entry("merge", List.of("survivor", "gone")),
+            Map.entry("relation", List.of("a", "b")));
 
     public final Visitor centre;
     public final Member an;
@@ -51,12 +131,14 @@ public class OldFiles {
         an = test.member(centre, Role.ADMINISTRATOR);
         bo = test.member(centre, Role.ADMINISTRATOR);
         var town = new Town(sql, transaction);
-        zwaluw = Visitors.as(an, () -> town.person("zwaluw-1", "Zoë", "Zwaluw", "1950-01-01"));
         mus = Visitors.as(an, () -> town.person("M1", "Mia", "Mus", "1990-01-01"));
+        zwaluw = Visitors.as(an, () -> town.person("zwaluw-1", "Zoë", "Zwaluw", "1950-01-01"));
+        var mees = Visitors.as(an, () -> town.person("M2", "Max", "Mees", "1991-01-01"));
         Visitors.as(an, () -> {
             town.particular(zwaluw, "phone", "own", "+32475123456", null);
             town.fact(zwaluw, "benefit", "living_wage", "2000-01-01", "2001-12-31");
             town.fact(mus, "benefit", "living_wage", "2020-01-01", null);
+            town.fact(mees, "benefit", "living_wage", "2020-01-01", null);
             return true;
         });
     }
@@ -65,11 +147,13 @@ public class OldFiles {
     void fillEverything() {
         Visitors.as(an, () -> {
             ROWS.values().forEach(this::write);
-            for (String table :
-                    new String[] {"follower", "closed", "glass", "identity_told", "identity", "particular", "fact"}) {
-                write("update casefile." + table + " t set person = t.person from casefile.person p "
-                        + "where p.person = t.person and p.centre = t.centre and p.id = :who");
-            }
+            FORMER.forEach((table, columns) -> {
+                for (String column : columns) {
+                    write("update casefile.%1$s t set %2$s = t.%2$s from casefile.person p where p.person = t.%2$s "
+                                    .formatted(table, column)
+                            + "and p.centre = t.centre and p.id = :who");
+                }
+            });
             return true;
         });
     }

@@ -21,7 +21,8 @@ import trede.web.Refusal;
 import trede.web.Sheet;
 import trede.web.Visitors;
 
-/// What is asked after the password: a one-time code, a password of one's own, a second factor where the centre wants
+/// What is asked after the password: a one-time code, a password of one's own, a second factor where the
+/// centre wants
 /// one. Who did not show a password, or too long ago, begins again.
 @Controller
 class StepPages {

@@ -17,7 +17,8 @@ import trede.access.tries.Tries;
 import trede.web.Problems;
 import trede.web.Sheet;
 
-/// One's own second factor: a telephone learns the secret, is forgotten again; codes for who loses it. Whoever changes
+/// One's own second factor: a telephone learns the secret, is forgotten again; codes for who loses it.
+/// Whoever changes
 /// something types the password again: an open screen is not enough.
 @Controller
 @RequestMapping("/{centre}/account/second-factor")

@@ -47,7 +47,8 @@ public record Colleagues(Map<UUID, Accounts.Employee> byId) {
                 .findFirst();
     }
 
-    /// With the role: `Amber Kwartelman (maatschappelijk werker)`; for who has no account, what the log calls them.
+    /// With the role: `Amber Kwartelman (maatschappelijk werker)`; for who has no account, what the log
+    /// calls them.
     public String nameAndRole(String actor, Page page) {
         return find(actor)
                 .map(member -> page.say(

@@ -28,7 +28,8 @@ import trede.web.Problems;
 import trede.web.Right;
 import trede.web.Sheet;
 
-/// What stands where a file is not the visitor's to open: that the person is known, whom to ask, and how to open it
+/// What stands where a file is not the visitor's to open: that the person is known, whom to ask, and how
+/// to open it
 /// anyway.
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

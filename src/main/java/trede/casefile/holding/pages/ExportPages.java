@@ -33,7 +33,8 @@ import trede.web.Sheet;
 import trede.web.Visitors;
 import trede.web.Words;
 
-/// What we hold about a person: a page, the same on paper in the person's language, and for other programs. First we
+/// What we hold about a person: a page, the same on paper in the person's language, and for other
+/// programs. First we
 /// ask
 /// why.
 @Controller

@@ -11,7 +11,8 @@ import trede.casefile.holding.Held;
 import trede.casefile.identities.Particular;
 import trede.casefile.pages.who.WhoWords;
 
-/// The JSON that a person takes along (`docs/export.md`): every key is always there, codes as in the exchange folder.
+/// The JSON that a person takes along (`docs/export.md`): every key is always there, codes as in the
+/// exchange folder.
 final class Shapes {
 
     private static final String FORMAT = "trede-person";

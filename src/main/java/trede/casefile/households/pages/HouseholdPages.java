@@ -26,7 +26,8 @@ import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Sheet;
 
-/// The household of a person as of a day: to open one, to confirm the one that proposes itself, to move all of it.
+/// The household of a person as of a day: to open one, to confirm the one that proposes itself, to move
+/// all of it.
 @Controller
 @RequestMapping("/{centre}/people/{id}/household")
 class HouseholdPages {

@@ -13,7 +13,8 @@ import trede.casefile.households.Relations;
 import trede.casefile.households.Somebody;
 import trede.web.Problems;
 
-/// Finds who is meant in a form: somebody with a file, by whatever finds them, or somebody by name and birth only.
+/// Finds who is meant in a form: somebody with a file, by whatever finds them, or somebody by name and
+/// birth only.
 @Component
 class Whom {
 

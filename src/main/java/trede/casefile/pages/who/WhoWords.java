@@ -112,7 +112,8 @@ public final class WhoWords {
                                 && day.get(IsoFields.QUARTER_OF_YEAR) == today.get(IsoFields.QUARTER_OF_YEAR));
     }
 
-    /// Whether the check digits of a number that looks like a national one are wrong: worth a look, never a wall.
+    /// Whether the check digits of a number that looks like a national one are wrong: worth a look, never
+    /// a wall.
     public static boolean doubtful(Identity identity) {
         return identity.niss() != null && !NationalNumber.isRight(identity.niss());
     }
