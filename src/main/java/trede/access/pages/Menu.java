@@ -13,11 +13,6 @@ import trede.web.Right;
 class Menu {
 
     @Bean
-    MenuEntry tokensEntry() {
-        return new MenuEntry("access.tokens", "tokens", Right.SEE_FIGURES, 60);
-    }
-
-    @Bean
     MenuEntry usersEntry() {
         return new MenuEntry("access.users", "users", Right.ADMINISTER, 50);
     }
@@ -30,11 +25,6 @@ class Menu {
     @Bean
     MenuEntry accountEntry() {
         return new MenuEntry("access.account", "account", Right.SEE_FIGURES, 65);
-    }
-
-    @Bean
-    MenuEntry substitutionsEntry() {
-        return new MenuEntry("access.substitutions", "substitutions", Right.SEE_FIGURES, 62);
     }
 
     @Bean
