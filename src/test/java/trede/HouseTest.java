@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"trede.demonstration=false", "server.address=127.0.0.1", "trede.duplicates.background=false"})
+        properties = {"trede.demonstration=false", "server.address=127.0.0.1", "trede.background=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)
 @Import({TestCentres.class, Statements.class})

@@ -9,13 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 import trede.access.Looks;
 import trede.access.Member;
 import trede.casefile.Person;
-import trede.casefile.events.FactsTold;
 import trede.casefile.events.FileChanged;
 import trede.casefile.following.Viewings;
 import trede.casefile.households.Categories;
@@ -67,13 +64,6 @@ public class Checks {
     public long refresh() {
         lookAt(null);
         return queries.count();
-    }
-
-    /// Finds anew after an import, once it is kept. What fails here is mended by the next night.
-    @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void refresh(FactsTold told) {
-        lookAt(null);
     }
 
     /// Finds anew in the file that was just changed.

@@ -45,7 +45,7 @@ public class Freshening {
     // a verb ends when its work is done; whoever opens the queue then has it made fresh
     private boolean isServing() {
         return environment.getProperty("local.server.port") != null
-                && environment.getProperty("trede.duplicates.background", Boolean.class, true);
+                && environment.getProperty("trede.background", Boolean.class, true);
     }
 
     private void run(Visitor visitor) {

@@ -37,7 +37,7 @@ final class StagingQueries {
     static final String MATCH_BY_HASH = """
             select set_config('enable_nestloop', case when told.many then 'off' else 'on' end, true)
             from (select count(*) > 0 as many
-                  from (select from told_fact union all select from told_person offset 5000 limit 1) more) told
+                  from (select from told_fact union all select from told_person offset 500 limit 1) more) told
             """;
 
     static final String CREATE = """
