@@ -25,14 +25,25 @@ public record Role(String code, String name, Set<Right> rights) {
             Right.SEE_ALL_PEOPLE,
             Right.SEE_SENSITIVE,
             Right.EDIT_PEOPLE,
+            Right.RECEIVE,
+            Right.LEAD,
             Right.MERGE_PEOPLE,
             Right.EXPORT);
+    public static final Role RECEPTION = shipped("reception", Right.RECEIVE);
+    public static final Role COMMITTEE_SECRETARY = shipped(
+            "committee_secretary",
+            Right.SEE_FIGURES,
+            Right.SEE_PEOPLE,
+            Right.SEE_ALL_PEOPLE,
+            Right.SEE_SENSITIVE,
+            Right.DECIDE);
     public static final Role POLICY_OFFICER = shipped("policy_officer", Right.SEE_FIGURES);
     public static final Role ADMINISTRATOR =
             shipped("administrator", Right.SEE_FIGURES, Right.IMPORT, Right.ADMINISTER, Right.SEE_LOOKS);
 
     /// What every new centre begins with.
-    public static final List<Role> SHIPPED = List.of(WORKER, HEAD_OF_SERVICE, POLICY_OFFICER, ADMINISTRATOR);
+    public static final List<Role> SHIPPED = 
+            List.of(WORKER, HEAD_OF_SERVICE, COMMITTEE_SECRETARY, RECEPTION, POLICY_OFFICER, ADMINISTRATOR);
 
     public Role {
         var kept = EnumSet.noneOf(Right.class);

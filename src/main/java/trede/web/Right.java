@@ -12,6 +12,12 @@ public enum Right {
     SEE_SENSITIVE,
     /// Open a new file, and write in files.
     EDIT_PEOPLE,
+    /// Say who comes today, who waits and who left: the reception desk.
+    RECEIVE,
+    /// Hand files from one colleague to another, and see the work of each team.
+    LEAD,
+    /// Keep the agenda of the special committee and write down what it decided.
+    DECIDE,
     /// Make one file of two, and two of one.
     MERGE_PEOPLE,
     /// Bring in facts from elsewhere.

@@ -27,7 +27,7 @@ public final class Words {
             List.of(Locale.of("nl"), Locale.of("fr"), Locale.of("de"), Locale.of("en"));
 
     private static final List<String> ROOMS =
-            List.of("web", "access", "law", "casefile", "exchange", "monitor", "town");
+            List.of("web", "access", "law", "post", "casefile", "contacts", "benefits", "exchange", "monitor", "town");
     private static final Map<String, Words> ALL = new ConcurrentHashMap<>();
 
     private final Locale language;

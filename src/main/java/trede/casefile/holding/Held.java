@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import trede.access.Looks.Look;
+import trede.casefile.HeldThing;
 import trede.casefile.KnownFact;
 import trede.casefile.Person;
 import trede.casefile.following.Change;
@@ -16,12 +17,14 @@ import trede.law.Law;
 /// Everything that we hold about one person, now and formerly. What belongs to other people is not shown.
 ///
 /// @param particulars with those known formerly
+/// @param things of other rooms: talks, decisions …, newest first
 /// @param terms how long what is kept
 public record Held(
         Person person,
         List<KnownFact> facts,
         List<Particular> particulars,
         List<Follower> followers,
+        List<HeldThing> things,
         Seen seen,
         List<Change> changes,
         List<Law.Value> terms,

@@ -1,13 +1,16 @@
 package trede.casefile.holding;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Member;
+import trede.casefile.HeldThing;
 import trede.casefile.People;
+import trede.casefile.Person;
 import trede.casefile.following.Glass;
 import trede.casefile.following.Viewings;
 import trede.casefile.identities.Particulars;
@@ -60,11 +63,19 @@ public class Holdings {
                 people.listFacts(person),
                 particulars.listAll(person),
                 viewings.listFollowers(id),
+                things(person),
                 new Held.Seen(trail.looks().list(id, MOST), glasses(id)),
                 trail.changes().list(id, MOST),
                 retentions.listTerms(),
                 occasion,
                 clock.instant());
+    }
+
+    private List<HeldThing> things(Person person) {
+        return trail.others().stream()
+                .flatMap(source -> source.list(person).stream())
+                .sorted(Comparator.comparing(HeldThing::day).reversed())
+                .toList();
     }
 
     private List<Glass> glasses(UUID id) {

@@ -5,28 +5,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trede.casefile.MovingRows;
 
 /// Moves the rows of one file to another and back; what each was before is written down.
 @Component
 class MergeRowQueries {
 
     private final JdbcClient sql;
+    private final List<MovingTable> tables;
 
-    MergeRowQueries(JdbcClient sql) {
+    MergeRowQueries(JdbcClient sql, List<MovingRows> ofOtherRooms) {
         this.sql = sql;
+        this.tables = Stream.concat(
+                        Arrays.stream(Moving.values()).map(MovingTable::of),
+                        ofOtherRooms.stream().map(MovingTable::of))
+                .toList();
+    }
+
+    List<MovingTable> tables() {
+        return tables;
     }
 
     /// What would go along, by kind.
     List<Moved> preview(long survivor, long gone) {
-        String each = Arrays.stream(Moving.values())
+        String each = tables.stream()
                 .map(moving -> """
                         select %1$s as kind, count(*) as rows, count(*) filter (where exists (
                                    select from %2$s a where %3$s and (%4$s))) as aside
                         from %2$s b where b.%5$s = :gone group by 1
                         """.formatted(
-                                moving == Moving.FACT ? "'fact.' || b.kind" : "'" + moving.code() + "'",
+                                moving.counted(),
                                 moving.table(),
                                 moving.among(),
                                 moving.same(),
@@ -57,9 +68,9 @@ class MergeRowQueries {
     }
 
     void move(UUID merge, long survivor, long gone, String actor) {
-        for (var moving : Moving.values()) {
+        for (var moving : tables) {
             var params =
-                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
+                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.kind());
             sql.sql("""
                             insert into casefile.merge_row (centre, merge, kind, aside, was)
                             select access.current_centre(), :merge, :kind,
@@ -84,7 +95,7 @@ class MergeRowQueries {
 
     /// What came since, by kind: it stays with the survivor.
     List<Moved> since(UUID merge, long survivor) {
-        String each = Arrays.stream(Moving.values())
+        String each = tables.stream()
                 .filter(moving -> moving.key().equals("id"))
                 .map(moving -> """
                         select %1$s as kind, count(*) as rows, 0 as aside
@@ -97,9 +108,9 @@ class MergeRowQueries {
                                           where h.%4$s = b.%4$s and h.id = b.id and lower(h.known) <= m.at)
                         group by 1
                         """.formatted(
-                                moving == Moving.FACT ? "'fact.' || b.kind" : "'" + moving.code() + "'",
+                                moving.counted(),
                                 moving.table(),
-                                moving.code(),
+                                moving.kind(),
                                 moving.column()))
                 .collect(Collectors.joining(" union all "));
         return sql.sql("select * from (" + each + ") m order by kind")
@@ -110,9 +121,9 @@ class MergeRowQueries {
     }
 
     void moveBack(UUID merge, long survivor, long gone, String actor) {
-        for (var moving : Moving.values()) {
+        for (var moving : tables) {
             var params =
-                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.code());
+                    Map.of("merge", merge, "survivor", survivor, "gone", gone, "actor", actor, "kind", moving.kind());
             sql.sql("""
                             update %1$s b set %4$s = :gone %3$s
                             from casefile.merge_row r

@@ -2,7 +2,14 @@ package trede.casefile.merging;
 
 /// How much of a kind goes along.
 ///
-/// @param kind `fact.benefit`, `follower` …: the end of a key in `messages/`
+/// @param kind `fact.benefit`, `follower`; of another room `contacts.appointment`
 /// @param rows all of them
 /// @param aside those that the survivor has already: they are set aside until the files are taken apart
-public record Moved(String kind, long rows, long aside) {}
+public record Moved(String kind, long rows, long aside) {
+
+    /// Key of its sentence, with how many as {0}.
+    public String label() {
+        boolean ours = kind.startsWith("fact.") || kind.indexOf('.') < 0;
+        return ours ? "casefile.moved." + kind : kind.replaceFirst("\\.", ".moved.");
+    }
+}

@@ -23,7 +23,7 @@ public record Colleagues(Map<UUID, Accounts.Employee> byId) {
     }
 
     /// The one who looks at this page, with an account of the centre.
-    static Member me() {
+    public static Member me() {
         if (Visitors.get() instanceof Member member) {
             return member;
         }

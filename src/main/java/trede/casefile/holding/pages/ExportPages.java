@@ -83,7 +83,7 @@ class ExportPages {
 
     @GetMapping("/{centre}/people/{id}/export.json")
     @Transactional
-    public Object json(@PathVariable UUID id, @RequestParam @Nullable String why) {
+    public Object json(@PathVariable UUID id, @RequestParam @Nullable String why, Page page) {
         return answer(
                 id,
                 why,
@@ -91,7 +91,7 @@ class ExportPages {
                 view -> file(
                         "export.json",
                         MediaType.APPLICATION_JSON,
-                        Shapes.json(view, Visitors.get().centre().name())));
+                        Shapes.json(view, Visitors.get().centre().name(), page.words())));
     }
 
     /// Without a reason the form that asks for one.

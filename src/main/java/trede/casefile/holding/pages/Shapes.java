@@ -10,6 +10,7 @@ import trede.casefile.KnownFact;
 import trede.casefile.holding.Held;
 import trede.casefile.identities.Particular;
 import trede.casefile.pages.who.WhoWords;
+import trede.web.Words;
 
 /// The JSON that a person takes along (`docs/export.md`): every key is always there, codes as in the
 /// exchange folder.
@@ -21,8 +22,8 @@ final class Shapes {
 
     private Shapes() {}
 
-    static String json(HeldView view, String centre) {
-        return JSON.writeValueAsString(OfHeld.of(view, centre)) + "\n";
+    static String json(HeldView view, String centre, Words words) {
+        return JSON.writeValueAsString(OfHeld.of(view, centre, words)) + "\n";
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -32,7 +33,7 @@ final class Shapes {
     @JsonPropertyOrder({"format", "version", "centre", "madeAt", "reason", "file", "held"})
     record OfHeld(String format, int version, String centre, String madeAt, String reason, String file, Parts held) {
 
-        static OfHeld of(HeldView view, String centre) {
+        static OfHeld of(HeldView view, String centre, Words words) {
             var held = view.held();
             return new OfHeld(
                     FORMAT,
@@ -41,23 +42,24 @@ final class Shapes {
                     held.at().toString(),
                     held.occasion().code(),
                     held.person().source(),
-                    Parts.of(view));
+                    Parts.of(view, words));
         }
     }
 
-    @JsonPropertyOrder({"identity", "particulars", "facts", "followers", "looks", "openedWithReason", "changes", "kept"
+    @JsonPropertyOrder({"identity", "particulars", "facts", "followers", "things", "looks", "openedWithReason", "changes", "kept"
     })
     record Parts(
             List<OfIdentity> identity,
             List<OfParticular> particulars,
             List<OfFact> facts,
             List<OfFollower> followers,
+            List<OfThing> things,
             List<OfLook> looks,
             List<OfGlass> openedWithReason,
             List<OfChange> changes,
             List<OfTerm> kept) {
 
-        static Parts of(HeldView view) {
+        static Parts of(HeldView view, Words words) {
             var held = view.held();
             var names = view.colleagues();
             return new Parts(
@@ -73,6 +75,10 @@ final class Shapes {
                                     each.firstContact(),
                                     each.first().toString(),
                                     text(each.last())))
+                            .toList(),
+                    held.things().stream()
+                            .map(each -> new OfThing(
+                                    each.kind(), each.day().toString(), each.title().in(words), each.words()))
                             .toList(),
                     held.seen().looks().stream()
                             .map(each ->
@@ -180,6 +186,9 @@ final class Shapes {
             boolean firstContact,
             String from,
             @Nullable String until) {}
+
+    @JsonPropertyOrder({"kind", "day", "title", "words"})
+    record OfThing(String kind, String day, String title, String words) {}
 
     @JsonPropertyOrder({"at", "who", "what", "why"})
     record OfLook(

@@ -1,0 +1,11 @@
+/// What somebody asks and what the centre decides: applications, calculation, decisions, the special committee.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "time", "web", "access", "law", "papers", "post", "casefile", "casefile :: following", "casefile :: events", "casefile :: colleagues",
+            "casefile :: households"
+        })
+package trede.benefits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

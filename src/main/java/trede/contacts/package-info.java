@@ -1,0 +1,10 @@
+/// Every talk with the people we help: appointments, reception, notes, reminders, signals.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "time", "web", "access", "law", "papers", "post", "casefile", "casefile :: following", "casefile :: events", "casefile :: colleagues"
+        })
+package trede.contacts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// What leaves the centre and when: an outbox for e-mail and text messages, and calendars to subscribe to.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"time", "web", "access"})
+package trede.post;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
