@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.web.Refusal;
+import trede.web.NotHere;
 import trede.web.Visitors;
 
 /// All API tokens: another program's way in, with no more rights than the one who made it and never
@@ -88,11 +89,15 @@ public class Tokens {
                 .list();
     }
 
+    /// @throws NotHere if the maker has no such token in use
     @Transactional
     public void revoke(Member maker, UUID token) {
-        sql.sql("update access.token set revoked = true where account = ? and id = ? and not revoked")
+        int revoked = sql.sql("update access.token set revoked = true where account = ? and id = ? and not revoked")
                 .params(maker.id(), token)
                 .update();
+        if (revoked == 0) {
+            throw new NotHere();
+        }
     }
 
     /// Whose token it is, in the centre at hand; its use is noted once a day.

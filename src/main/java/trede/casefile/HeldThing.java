@@ -10,6 +10,7 @@ public record HeldThing(String kind, LocalDate day, Saying title, String words) 
 
     /// Key of its kind's name.
     public String label() {
-        return kind.replaceFirst("\\.", ".held.");
+        int dot = kind.indexOf('.') + 1;
+        return kind.substring(0, dot) + "held." + kind.substring(dot);
     }
 }

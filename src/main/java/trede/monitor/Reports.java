@@ -74,6 +74,16 @@ public class Reports {
                 .toList();
     }
 
+    /// The reports of a period and of those before it about the people of this census only, without targets; the latest
+    /// comes last.
+    ///
+    /// @param census of whom: one person's [Census#alone]
+    public List<Report> list(Ask last, int periods, Census census) {
+        return IntStream.range(0, periods)
+                .mapToObj(i -> report(last.minus(periods - 1 - i), census, List.of()))
+                .toList();
+    }
+
     private Report report(Ask ask, Census census, List<Target> set) {
         var period = ask.period();
         return new Report(

@@ -1,6 +1,6 @@
 /// Counting: measures over periods, exclusions, no double counts, as known at an instant.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"time", "web", "access", "law", "casefile"})
+@ApplicationModule(allowedDependencies = {"time", "web", "access", "law", "casefile", "casefile :: colleagues"})
 package trede.monitor;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,15 @@ public final class Words {
 
     public boolean has(String key) {
         return sentences.containsKey(key);
+    }
+
+    /// What whichever room has it says under `<room>.<rest>`; the lowest room first.
+    public Optional<String> find(String rest) {
+        return ROOMS.stream()
+                .map(room -> room + "." + rest)
+                .filter(this::has)
+                .findFirst()
+                .map(this::say);
     }
 
     /// Every key with its sentence, in order of the key.

@@ -26,6 +26,7 @@ class TenantTest {
     /// Tables that belong to no centre.
     private static final Map<String, String> NOBODYS = Map.of(
             "access.centre", "the list of centres is no secret, and a centre must be found before it can be entered",
+            "access.look_term", "one row that only the owner of the tables changes: how long a look is kept at least",
             "access.address_count", "an address knocks before it names a centre; only its keyed hash is kept");
 
     /// Tables without a former version of their rows; those that say "never" may be changed by nobody who
@@ -49,6 +50,9 @@ class TenantTest {
             Map.entry("access.token_use", "the day of the last use only; what was asked stands in access.look"),
             Map.entry("access.recovery_code", "a used code must be gone; its use is a sign-in in access.look"),
             Map.entry("access.look_person", "never changes: it is a log"),
+            Map.entry("monitor.closing", "never changes: what was told to the council"),
+            Map.entry("monitor.closed_cell", "never changes: what was told to the council"),
+            Map.entry("monitor.member_key", "never changes, until its person's file is destroyed"),
             Map.entry("exchange.import", "never changes: it is a log"),
             Map.entry("casefile.suspicion", "derived from names, births, numbers and particulars"),
             Map.entry("casefile.unsure", "whose pairs must be looked at again"),

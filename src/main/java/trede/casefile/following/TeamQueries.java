@@ -31,8 +31,8 @@ class TeamQueries {
 
     Optional<UUID> addTeam(UUID site, String name, LocalDate first) {
         return sql.sql("insert into casefile.team (centre, site, name, first) "
-                        + "select centre, id, ?, ? from casefile.site where id = ? returning id")
-                .params(name, first, site)
+                        + "select centre, id, ?, ? from casefile.site where id = ? and last >= ? returning id")
+                .params(name, first, site, first)
                 .query(UUID.class)
                 .optional();
     }
@@ -54,8 +54,30 @@ class TeamQueries {
                         select t.centre, a.id, t.id, ?
                         from casefile.team t
                         join access.account a on a.centre = t.centre and a.id = ?
-                        where t.id = ?
-                        """).params(from, account, team).update() > 0;
+                        where t.id = ? and t.first <= ? and t.last >= ?
+                        """).params(from, account, team, from, from).update() > 0;
+    }
+
+    /// Everybody leaves a team after its last day; who would come later does not.
+    void leaveAll(UUID team, LocalDate last, String actor) {
+        sql.sql("delete from casefile.team_member where team = ? and first > ?")
+                .params(team, last)
+                .update();
+        sql.sql("update casefile.team_member set last = ?, told_by = ? where team = ? and last > ?")
+                .params(last, actor, team, last)
+                .update();
+    }
+
+    void closeTeam(UUID team, LocalDate last) {
+        sql.sql("update casefile.team set last = ? where id = ?")
+                .params(last, team)
+                .update();
+    }
+
+    void closeSite(UUID site, LocalDate last) {
+        sql.sql("update casefile.site set last = ? where id = ?")
+                .params(last, site)
+                .update();
     }
 
     List<Teams.Site> listSites() {

@@ -85,6 +85,47 @@ public class Teams implements Workplaces {
         }
     }
 
+    /// The last day of a team. Whoever works there does so until that day and needs a new place.
+    ///
+    /// @throws Refusal if there is no such team, or it began later
+    @Transactional
+    public void closeTeam(UUID team, LocalDate last) {
+        var open = listTeams().stream()
+                .filter(any -> any.id().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("casefile.place_unknown"));
+        demandBegun(open.first(), last);
+        queries.leaveAll(team, last, Visitors.get().actor());
+        queries.closeTeam(team, last);
+    }
+
+    /// The last day of a site.
+    ///
+    /// @throws Refusal if there is no such site, it began later, or one of its teams goes on
+    @Transactional
+    public void closeSite(UUID site, LocalDate last) {
+        var open = listSites().stream()
+                .filter(any -> any.id().equals(site))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("casefile.place_unknown"));
+        demandBegun(open.first(), last);
+        var going = listTeams().stream()
+                .filter(team -> team.site().equals(site))
+                .filter(team -> team.last() == null || team.last().isAfter(last))
+                .map(Team::name)
+                .toList();
+        if (!going.isEmpty()) {
+            throw new Refusal("casefile.site_has_teams", String.join(", ", going));
+        }
+        queries.closeSite(site, last);
+    }
+
+    private static void demandBegun(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new Refusal("casefile.place_closed_early", first.toString());
+        }
+    }
+
     @Transactional(readOnly = true)
     public List<Site> listSites() {
         return queries.listSites();

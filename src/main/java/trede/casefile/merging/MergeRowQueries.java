@@ -74,7 +74,7 @@ class MergeRowQueries {
             sql.sql("""
                             insert into casefile.merge_row (centre, merge, kind, aside, was)
                             select access.current_centre(), :merge, :kind,
-                                   exists (select from %1$s a where %2$s and (%3$s)), to_jsonb(b) - 'known'
+                                   exists (select from %1$s a where %2$s and (%3$s)), to_jsonb(b.*) - 'known'
                             from %1$s b where b.%4$s = :gone
                             """.formatted(moving.table(), moving.among(), moving.same(), moving.column()))
                     .params(params)

@@ -9,7 +9,8 @@ public record Moved(String kind, long rows, long aside) {
 
     /// Key of its sentence, with how many as {0}.
     public String label() {
-        boolean ours = kind.startsWith("fact.") || kind.indexOf('.') < 0;
-        return ours ? "casefile.moved." + kind : kind.replaceFirst("\\.", ".moved.");
+        int dot = kind.indexOf('.');
+        boolean ours = kind.startsWith("fact.") || dot < 0;
+        return ours ? "casefile.moved." + kind : kind.substring(0, dot + 1) + "moved." + kind.substring(dot + 1);
     }
 }

@@ -101,6 +101,19 @@ public final class Census {
         return Stream.of(FactKind.values()).flatMap(kind -> facts(person, kind));
     }
 
+    /// As if there were nobody else: whoever asks about one person need not count a city.
+    public Census alone(int person) {
+        var one = knownAt(knownAt);
+        one.person(numbers[person], born[person]);
+        columns.forEach((kind, column) -> {
+            int begin = column.begin(person);
+            for (int i = begin; i < column.end(begin, person); i++) {
+                one.add(0, kind, column.code[i], column.first[i], column.last[i]);
+            }
+        });
+        return one.build();
+    }
+
     /// Who has which facts in a period; what was looked up once is remembered.
     public Scan during(Period period) {
         synchronized (scans) {

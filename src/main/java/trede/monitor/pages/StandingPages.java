@@ -56,20 +56,21 @@ class StandingPages {
         if (place < 0) {
             throw new NotHere();
         }
+        var alone = census.alone(place);
         looks.log("standing", Map.of(), List.of(id));
         var byMeasure = measures.list().stream()
                 .filter(measure -> measures.get(measure.id()) == measure)
                 .map(measure ->
-                        new StandingView.ByMeasure(measure, stretches(measure, census, place, number, all != null)))
+                        new StandingView.ByMeasure(measure, stretches(measure, alone, number, all != null)))
                 .toList();
         return Sheet.of("monitor/pages/standing.jte").with("view", new StandingView(id, all != null, byMeasure));
     }
 
-    private List<StandingView.Stretch> stretches(Measure measure, Census census, int place, long number, boolean all) {
+    private List<StandingView.Stretch> stretches(Measure measure, Census alone, long number, boolean all) {
         var kind = measure.periods().contains(PeriodKind.QUARTER) ? PeriodKind.QUARTER : PeriodKind.MONTH;
         var latest = reports.latest(kind);
-        int periods = all ? since(census, place, latest) : USUALLY.getOrDefault(kind, 8);
-        var asked = reports.list(new Ask(measure, latest), periods);
+        int periods = all ? since(alone, latest) : USUALLY.getOrDefault(kind, 8);
+        var asked = reports.list(new Ask(measure, latest), periods, alone);
         return StandingView.joined(IntStream.range(0, periods)
                 .mapToObj(i -> asked.get(periods - 1 - i))
                 .flatMap(report -> reports.standing(report, number).stream()
@@ -78,8 +79,8 @@ class StandingPages {
     }
 
     // From the first thing that happened with us; a register often goes back to birth.
-    private static int since(Census census, int place, Period latest) {
-        var first = census.facts(place)
+    private static int since(Census alone, Period latest) {
+        var first = alone.facts(0)
                 .filter(fact -> !fact.kind().equals("registration"))
                 .map(trede.monitor.census.Fact::from)
                 .min(java.time.LocalDate::compareTo)

@@ -55,7 +55,7 @@ class TargetPages {
         int numerator = number(form, "numerator", problems);
         int denominator = number(form, "denominator", problems);
         String[] rate = form.getOrDefault("rate", "").split(" ", 2);
-        if (rate.length < 2) {
+        if (rates().stream().noneMatch(known -> known.value().equals(String.join(" ", rate)))) {
             problems.add("rate", "monitor.page.target_no_rate");
         }
         if (problems.none() && from.isPresent()) {

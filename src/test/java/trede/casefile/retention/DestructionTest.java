@@ -28,7 +28,7 @@ class DestructionTest {
     private static final String TABLES = """
             select n.nspname || '.' || c.relname as name
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p') and n.nspname in ('casefile', 'access', 'exchange', 'monitor', 'papers')
+            where c.relkind in ('r', 'p') and n.nspname in ('casefile', 'access', 'exchange', 'monitor', 'papers', 'post', 'contacts', 'benefits')
               and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'centre')
               and has_table_privilege(c.oid, 'SELECT')
             order by 1

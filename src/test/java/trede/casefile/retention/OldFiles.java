@@ -94,6 +94,12 @@ public class OldFiles {
                     insert into casefile.former_key (centre, person, merge, key)
                     select centre, person, gen_random_uuid(), 'zwaluw' from casefile.person where id = :who
                     """),
+            Map.entry("monitor.member_key", """
+                    with c as (insert into monitor.closing (centre, period, known_at)
+                               select centre, '2001-Q1', now() from casefile.person where id = :who returning centre, id)
+                    insert into monitor.member_key (centre, closing, person, key)
+                    select p.centre, c.id, p.person, 7 from casefile.person p, c where p.id = :who
+                    """),
             Map.entry("casefile.relation b", """
                     insert into casefile.relation (centre, a, b, kind, first, typed_by)
                     select p.centre, max(o.person), p.person, 'sibling', '2001-01-01', 'user:x'

@@ -9,10 +9,9 @@ public final class LookWords {
 
     private LookWords() {}
 
-    /// What was opened or done; the code itself where nobody gave it words.
+    /// What was opened or done.
     public static String what(Look look, Page page) {
-        String key = "casefile.look." + look.what().replace('-', '_');
-        return page.words().has(key) ? page.say(key) : look.what();
+        return trede.access.LookWords.what(look, page.words());
     }
 
     /// Why the file was open to whoever looked; empty where the log does not say.

@@ -69,6 +69,16 @@ class TeamPages {
         return done(centre, "account", from, day -> teams.place(account, team, day));
     }
 
+    @PostMapping("/{team}/closing")
+    Object closeTeam(@PathVariable String centre, @PathVariable UUID team, @RequestParam String last) {
+        return done(centre, "close-" + team, last, day -> teams.closeTeam(team, day));
+    }
+
+    @PostMapping("/sites/{site}/closing")
+    Object closeSite(@PathVariable String centre, @PathVariable UUID site, @RequestParam String last) {
+        return done(centre, "close-" + site, last, day -> teams.closeSite(site, day));
+    }
+
     private Object done(String centre, String field, String from, Act act) {
         try {
             act.on(DayEntry.find(from, today()).orElseThrow(() -> new Refusal("casefile.day_misread", from)));
