@@ -92,6 +92,8 @@ public final class Database implements AutoCloseable {
         config.setPoolName("trede");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "trede");
+        // the database keeps each statement from its first use on: parsing one anew costs more than many of them take
+        config.addDataSourceProperty("prepareThreshold", "1");
         return new HikariDataSource(config);
     }
 
