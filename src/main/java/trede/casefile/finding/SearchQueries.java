@@ -39,18 +39,14 @@ class SearchQueries {
         this.sql = sql;
     }
 
-    /// From here on in this transaction each statement is planned once for all that may be typed: planning anew for every
-    /// keystroke took longer than finding.
-    void planOnce() {
-        sql.sql("set local plan_cache_mode = force_generic_plan").update();
-    }
-
     /// The ways to cut a name up, each word with how many it may stand for: those whose name begins so,
     /// those whose
-    /// name sounds so.
+    /// name sounds so. What follows in this transaction is planned once for all that may be typed: planning anew for every
+    /// keystroke took longer than finding.
     List<NameWord> words(String names) {
         return sql.sql("""
-                        with w as materialized (select * from casefile.name_ways(:names)),
+                        with once as materialized (select set_config('plan_cache_mode', 'force_generic_plan', true)),
+                        w as materialized (select * from casefile.name_ways(:names)),
                         each as materialized (
                             select word, casefile.stands_before(word) as common,
                                    case when casefile.stands_before(word) then '{}'
@@ -66,7 +62,7 @@ class SearchQueries {
                                                           where k.key = any (e.sounds) limit :enough) a) as alike
                             from each e)
                         select w.way, w.word, c.sounds, c.begun, c.alike
-                        from w join counted c on c.word = w.word
+                        from w join counted c on c.word = w.word cross join once
                         order by w.way, w.place
                         """)
                 .param("names", names)

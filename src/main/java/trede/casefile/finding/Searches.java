@@ -54,7 +54,6 @@ public class Searches {
     }
 
     private List<Found> found(Question asked, LocalDate today, int limit) {
-        search.planOnce();
         if (!asked.names().isEmpty()) {
             return search.byName(asked, search.words(asked.names()), limit);
         }
