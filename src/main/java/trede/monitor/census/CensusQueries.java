@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import trede.casefile.FactCode;
 import trede.casefile.FactKind;
 
 /// Fills a census from the `fact_` views of the visitor's centre.
@@ -30,11 +31,12 @@ public class CensusQueries {
             from (select person, birth, deceased_on from casefile.fact_person%s order by person) people
             """;
 
-    /// In whatever order the index gives them: sorting them here is quicker.
+    /// In whatever order the index gives them: sorting them here is quicker. A row for each code, so that no fact carries
+    /// its own.
     private static final String FACTS = """
-            select kind, string_agg(int8send(person) || date_send(first) || date_send(last) || enum_send(code), '\\x00')
+            select kind, code, string_agg(int8send(person) || date_send(first) || date_send(last), '')
             from casefile.fact_told%s
-            group by kind
+            group by kind, code
             """;
 
     private final JdbcClient sql;
@@ -51,7 +53,11 @@ public class CensusQueries {
         statement(PEOPLE, knownAt).query((ResultSet row) -> Packed.people(row.getBytes(1), census));
         statement(FACTS, knownAt)
                 .query((ResultSet row) ->
-                        Packed.facts(FactKind.find(row.getString(1)).orElseThrow(), row.getBytes(2), census));
+                        Packed.facts(
+                                FactKind.find(row.getString(1)).orElseThrow(),
+                                FactCode.find(row.getString(2)).orElseThrow(),
+                                row.getBytes(3),
+                                census));
         return census.build();
     }
 

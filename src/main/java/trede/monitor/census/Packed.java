@@ -1,10 +1,8 @@
 package trede.monitor.census;
 
 import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.FactCode;
 import trede.casefile.FactKind;
 
 /// People and facts as PostgreSQL packs them in its own binary form (big-endian; a day counts from
@@ -13,7 +11,6 @@ final class Packed {
 
     /// Days from 1970-01-01 to 2000-01-01.
     private static final int EPOCH = 10_957;
-    private static final byte BETWEEN = 0;
 
     private Packed() {}
 
@@ -32,13 +29,11 @@ final class Packed {
         }
     }
 
-    /// Facts of one kind, best in order of person: each person is looked for where the last one was found.
+    /// Facts of one kind and code, best in order of person: each person is looked for where the last one was found.
     ///
-    /// @param packed number of the person (8 bytes), first day (4), last day (4) and code (its letters)
-    /// of each,
-    /// with a zero between two
-    static void facts(FactKind kind, byte[] packed, Census.Builder census) {
-        var codes = codes(kind);
+    /// @param packed number of the person (8 bytes), first day (4), last day (4) of each
+    static void facts(FactKind kind, FactCode code, byte[] packed, Census.Builder census) {
+        byte what = Column.Codes.of(kind).placeOf(code);
         var left = ByteBuffer.wrap(packed);
         long number = -1;
         int near = 0;
@@ -47,7 +42,6 @@ final class Packed {
             long whose = left.getLong();
             int first = day(left.getInt());
             int last = day(left.getInt());
-            byte code = Objects.requireNonNull(codes.get(letters(left)), "a code unknown here");
             if (whose != number) {
                 int place = census.place(whose, near);
                 number = whose;
@@ -55,35 +49,12 @@ final class Packed {
                 near = known ? place : -place - 1;
             }
             if (known) {
-                census.add(near, kind, code, first, last);
+                census.add(near, kind, what, first, last);
             }
         }
     }
 
     private static int day(int sent) {
         return sent == Integer.MAX_VALUE ? Column.RUNNING : sent + EPOCH;
-    }
-
-    /// The letters up to the next zero, as one number that tells the codes of a kind apart.
-    private static int letters(ByteBuffer left) {
-        int hash = 0;
-        while (left.hasRemaining()) {
-            byte letter = left.get();
-            if (letter == BETWEEN) {
-                break;
-            }
-            hash = 31 * hash + letter;
-        }
-        return hash;
-    }
-
-    private static Map<Integer, Byte> codes(FactKind kind) {
-        var codes = new HashMap<Integer, Byte>();
-        for (var code : kind.codes()) {
-            if (codes.put(code.code().hashCode(), Column.Codes.of(kind).placeOf(code)) != null) {
-                throw new IllegalStateException("two codes of " + kind + " look alike: " + code);
-            }
-        }
-        return codes;
     }
 }
