@@ -28,11 +28,20 @@ public final class LookWords {
         try {
             Map<?, ?> parts = JSON.readValue(look.detail(), Map.class);
             return parts.entrySet().stream()
-                    .map(part -> label(part.getKey(), words) + " " + written(part.getValue(), names))
+                    .map(part -> label(part.getKey(), words) + " " + told(part, names, words))
                     .collect(Collectors.joining(" · "));
         } catch (JacksonException unreadable) {
             return look.detail();
         }
+    }
+
+    /// A code in words where some room has them.
+    private static String told(Map.Entry<?, ?> part, Map<String, String> names, Words words) {
+        String code = part.getKey() + "." + part.getValue();
+        return words.find("look_value." + code)
+                .or(() -> words.find(code))
+                .or(() -> words.find(code.replaceFirst("^why\\.", "why_short.")))
+                .orElseGet(() -> written(part.getValue(), names));
     }
 
     private static String label(Object part, Words words) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import trede.HouseTest;
 import trede.TestCentres;
+import trede.access.looks.ForgottenLooks;
 import trede.web.Visitor;
 import trede.web.Visitors;
 

@@ -1,4 +1,4 @@
-package trede.access;
+package trede.access.looks;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,10 +7,13 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import trede.access.Centres;
+import trede.access.Looks;
+import trede.access.Operator;
+import trede.access.Retention;
 import trede.time.Brussels;
 import trede.web.Visitors;
 
@@ -20,7 +23,7 @@ public class ForgottenLooks {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenLooks.class);
 
-    private final JdbcClient sql;
+    private final ForgottenQueries queries;
     private final TransactionTemplate transaction;
     private final Retention retention;
     private final Centres centres;
@@ -28,13 +31,13 @@ public class ForgottenLooks {
     private final Clock clock;
 
     ForgottenLooks(
-            JdbcClient sql,
+            ForgottenQueries queries,
             TransactionTemplate transaction,
             Retention retention,
             Centres centres,
             Looks looks,
             Clock clock) {
-        this.sql = sql;
+        this.queries = queries;
         this.transaction = transaction;
         this.retention = retention;
         this.centres = centres;
@@ -49,10 +52,7 @@ public class ForgottenLooks {
         var today = Brussels.dayOf(clock.instant());
         var before = today.minusYears(retention.of(today).years());
         return transaction.execute(_ -> {
-            long gone = sql.sql("select access.forget_looks(?)")
-                    .param(before.atStartOfDay(Brussels.ZONE).toOffsetDateTime())
-                    .query(Long.class)
-                    .single();
+            long gone = queries.forget(before.atStartOfDay(Brussels.ZONE).toOffsetDateTime());
             if (gone > 0) {
                 looks.log("looks-forgotten", Map.of("before", before.toString(), "looks", gone), List.of());
             }
