@@ -25,6 +25,7 @@ final class Bench {
         GROUPS.put("search", SearchRows::measure);
         GROUPS.put("duplicates", DuplicateRows::measure);
         GROUPS.put("import", ImportRows::measure);
+        GROUPS.put("benefits", _ -> BenefitRows.measure());
         GROUPS.put("load", LoadRows::measure);
     }
 

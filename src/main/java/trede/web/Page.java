@@ -86,6 +86,14 @@ public record Page(
         return format.format(new BigDecimal(percent.toString()).setScale(1, RoundingMode.HALF_UP)) + "\u00a0%";
     }
 
+    /// 1.234,56
+    public String euro(long cents) {
+        var format = NumberFormat.getNumberInstance(words.place());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(cents, 2));
+    }
+
     /// +12, −50, 0
     public String signed(long difference) {
         String size = number(Math.abs(difference));

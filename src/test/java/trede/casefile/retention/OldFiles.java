@@ -24,6 +24,10 @@ public class OldFiles {
                     select p.centre, p.person, a.id, 'work', true, '2001-01-01', '2002-01-01'
                     from casefile.person p, access.account a where p.id = :who limit 1
                     """),
+            Map.entry("benefits.calculation", """
+                    insert into benefits.calculation (centre, person, day, category, yearly, monthly, situation, sheet, made_by)
+                    select centre, person, '2001-01-01', 2, 0, 0, '{"n": "Zwaluw"}', '{}', 'user:x' from casefile.person where id = :who
+                    """),
             Map.entry("casefile.closed", """
                     insert into casefile.closed (centre, person, account, why)
                     select p.centre, p.person, a.id, 'own' from casefile.person p, access.account a where p.id = :who limit 1
@@ -119,7 +123,8 @@ public class OldFiles {
             Map.entry("signed_off", List.of("person")),
             Map.entry("not_same", List.of("person", "other")),
             Map.entry("merge", List.of("survivor", "gone")),
-            Map.entry("relation", List.of("a", "b")));
+            Map.entry("relation", List.of("a", "b")),
+            Map.entry("benefits.calculation", List.of("person")));
 
     public final Visitor centre;
     public final Member an;
@@ -155,8 +160,9 @@ public class OldFiles {
             ROWS.values().forEach(this::write);
             FORMER.forEach((table, columns) -> {
                 for (String column : columns) {
-                    write("update casefile.%1$s t set %2$s = t.%2$s from casefile.person p where p.person = t.%2$s "
-                                    .formatted(table, column)
+                    String whole = table.contains(".") ? table : "casefile." + table;
+                    write("update %1$s t set %2$s = t.%2$s from casefile.person p where p.person = t.%2$s "
+                                    .formatted(whole, column)
                             + "and p.centre = t.centre and p.id = :who");
                 }
             });
