@@ -42,7 +42,7 @@ public record Role(String code, String name, Set<Right> rights) {
             shipped("administrator", Right.SEE_FIGURES, Right.IMPORT, Right.ADMINISTER, Right.SEE_LOOKS);
 
     /// What every new centre begins with.
-    public static final List<Role> SHIPPED = 
+    public static final List<Role> SHIPPED =
             List.of(WORKER, HEAD_OF_SERVICE, COMMITTEE_SECRETARY, RECEPTION, POLICY_OFFICER, ADMINISTRATOR);
 
     public Role {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "time", "web", "access", "law", "papers", "post", "casefile", "casefile :: following", "casefile :: events", "casefile :: colleagues",
+            "time",
+            "web",
+            "access",
+            "law",
+            "papers",
+            "post",
+            "casefile",
+            "casefile :: following",
+            "casefile :: events",
+            "casefile :: colleagues",
             "casefile :: households"
         })
 package trede.benefits;

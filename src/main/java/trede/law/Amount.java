@@ -14,7 +14,8 @@ public record Amount(
         BigDecimal amount,
         String source,
         boolean confirmed,
-        @Nullable Article article) implements Provision {
+        @Nullable Article article)
+        implements Provision {
 
     private static final int CENTS = 2;
 

@@ -2,7 +2,8 @@ package trede.law;
 
 /// Where in an act something stands: `rmi 14 §1`.
 ///
-/// @param act `rmi` the act of 26 May 2002, `kb` its royal decree of 11 July 2002, `ocmw` the organic act of the
+/// @param act `rmi` the act of 26 May 2002, `kb` its royal decree of 11 July 2002, `ocmw` the
+/// organic act of the
 /// centres, `ger` the Judicial Code
 /// @param place number and paragraph
 public record Article(String act, String place) {

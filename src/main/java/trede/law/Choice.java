@@ -3,9 +3,11 @@ package trede.law;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A way to count where the law leaves one open or our sources contradict each other, from a day on.
+/// A way to count where the law leaves one open or our sources contradict each other, from a
+/// day on.
 ///
-/// @param unit `choice`, or a family of choices that are said in the same words: `counting`, `kin`
+/// @param unit `choice`, or a family of choices that are said in the same words: `counting`,
+/// `kin`
 /// @param code of the way
 public record Choice(
         String key,
@@ -14,7 +16,8 @@ public record Choice(
         String code,
         String source,
         boolean confirmed,
-        @Nullable Article article) implements Provision {
+        @Nullable Article article)
+        implements Provision {
 
     public boolean is(String other) {
         return code.equals(other);

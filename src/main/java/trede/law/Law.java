@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trede.web.Refusal;
 
-/// Every number of law and policy that something is decided or counted by: since when it holds, where
+/// Every number of law and policy that something is decided or counted by: since when it
+/// holds, where
 /// that is written.
 @Component
 public final class Law {
@@ -39,7 +40,8 @@ public final class Law {
             int number,
             String source,
             boolean confirmed,
-            @Nullable Article article) implements Provision {}
+            @Nullable Article article)
+            implements Provision {}
 
     /// As it is written in `resources/law`, for those who do without Spring.
     public static Law read() {

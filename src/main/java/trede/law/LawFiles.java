@@ -73,8 +73,7 @@ final class LawFiles {
         }
         return unit.startsWith("euro") || unit.equals("percent") || unit.equals("coefficient")
                 ? new Amount(key, unit, from, amount(key, value), source, confirmed, article)
-                : new Law.Value(
-                        key, unit, from, part(key, value, "value", Integer.class), source, confirmed, article);
+                : new Law.Value(key, unit, from, part(key, value, "value", Integer.class), source, confirmed, article);
     }
 
     private static @Nullable Article article(String key, Map<String, Object> entry) {

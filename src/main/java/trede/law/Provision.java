@@ -3,7 +3,8 @@ package trede.law;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Something that the law or a policy says from a day on: a number of days, an amount, a way to count.
+/// Something that the law or a policy says from a day on: a number of days, an amount, a way
+/// to count.
 public sealed interface Provision permits Law.Value, Amount, Choice {
 
     /// What it is about.
@@ -17,11 +18,13 @@ public sealed interface Provision permits Law.Value, Amount, Choice {
     /// The act or document that says so.
     String source();
 
-    /// Whether somebody who knows the field confirmed it, or a public source printed it as it stands here.
+    /// Whether somebody who knows the field confirmed it, or a public source printed it as it
+    /// stands here.
     boolean confirmed();
 
     /// Null where no article of law says it.
-    @Nullable Article article();
+    @Nullable
+    Article article();
 
     /// Key of its name.
     default String label() {

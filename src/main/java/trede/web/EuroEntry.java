@@ -19,7 +19,8 @@ public final class EuroEntry {
         int comma = entry.lastIndexOf(',');
         if (comma >= 0) {
             String whole = entry.substring(0, comma);
-            entry = (GROUPED.matcher(whole).matches() ? whole.replace(".", "") : whole) + "." + entry.substring(comma + 1);
+            entry = (GROUPED.matcher(whole).matches() ? whole.replace(".", "") : whole) + "."
+                    + entry.substring(comma + 1);
         } else if (GROUPED.matcher(entry).matches()) {
             entry = entry.replace(".", "");
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record KeptForm(String address, Map<String, List<String>> fields) implements Serializable {
 
     private static final String NAME = KeptForm.class.getName();
-    private static final int LONGEST = 64_000;
+    private static final int LONGEST = 128_000; // the longest note, with its fields
 
     /// Keeps it, if it is a form of ours that can be kept: sent from our own page, not too long, without
     /// files.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import trede.time.Brussels;
 
-/// What every page knows: who is here, the words of their language, how a Belgian writes numbers and days.
+/// What every page knows: who is here, the words of their language, how a Belgian writes
+/// numbers and days.
 ///
 /// @param visitor null for who is not signed in
 /// @param csrf null where forms are not guarded (tests)

@@ -58,6 +58,10 @@ class TenantTest {
             Map.entry("casefile.unsure", "whose pairs must be looked at again"),
             Map.entry("casefile.merge_row", "never changes: what moved in a merge"),
             Map.entry("casefile.merged", "derived from casefile.merge"),
+            Map.entry(
+                    "contacts.note_draft",
+                    "kept every few seconds while somebody types; nobody's word until it is a note"),
+            Map.entry("contacts.note_word", "derived from contacts.note"),
             Map.entry("casefile.former_key", "derived from casefile.merge"));
 
     private static final String OURS = """

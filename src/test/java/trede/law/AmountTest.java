@@ -23,7 +23,8 @@ class AmountTest {
                 var year = LAW.amount("benefits.living_wage." + category, each.day("from"));
                 assertThat(year.from()).isEqualTo(each.day("from"));
                 assertThat(year.amount().divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP))
-                        .isEqualByComparingTo(each.list("monthly").get(category - 1).toString());
+                        .isEqualByComparingTo(
+                                each.list("monthly").get(category - 1).toString());
             }
         });
     }
@@ -36,7 +37,8 @@ class AmountTest {
                 .map(day -> DynamicTest.dynamicTest(day.toString(), () -> {
                     for (int category = 1; category <= 3; category++) {
                         var base = LAW.amount("benefits.base." + category, day).amount();
-                        var coefficient = LAW.amount("benefits.coefficient", day).amount();
+                        var coefficient =
+                                LAW.amount("benefits.coefficient", day).amount();
                         assertThat(base.multiply(coefficient).setScale(2, RoundingMode.HALF_UP))
                                 .isEqualTo(LAW.amount("benefits.living_wage." + category, day)
                                         .amount());
@@ -55,10 +57,11 @@ class AmountTest {
 
     @TestFactory
     Stream<DynamicTest> anExemptionForWorkIsWhatWasPublished() {
-        return Cases.of("spi-amounts.yaml", each -> assertThat(LAW.amount(
-                                "benefits.spi." + each.text("kind"), each.day("day"))
-                        .amount())
-                .isEqualByComparingTo(each.written().get("amount").toString()));
+        return Cases.of(
+                "spi-amounts.yaml",
+                each -> assertThat(LAW.amount("benefits.spi." + each.text("kind"), each.day("day"))
+                                .amount())
+                        .isEqualByComparingTo(each.written().get("amount").toString()));
     }
 
     @Test

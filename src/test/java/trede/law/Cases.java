@@ -26,8 +26,8 @@ public record Cases(Map<String, Object> written) {
             String text = Files.readString(Path.of("src/test/resources/law/cases", file));
             List<Map<String, Object>> cases = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             return cases.stream()
-                    .map(each -> DynamicTest.dynamicTest(
-                            each.get("case").toString(), () -> holds.accept(new Cases(each))));
+                    .map(each ->
+                            DynamicTest.dynamicTest(each.get("case").toString(), () -> holds.accept(new Cases(each))));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -35,7 +35,7 @@ class AccessibilityTest {
     int port;
 
     private static final String OF_A_PERSON =
-            "/identity /history /followers /visibility /looks /household /checks /merges";
+            "/identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges";
 
     private Rivierdal town;
 
@@ -66,6 +66,10 @@ class AccessibilityTest {
                     "account/second-factor",
                     "glass",
                     "checks?whose=nobody",
+                    "notes?q=huur",
+                    "notes/drafts",
+                    "signals",
+                    "silence",
                     "duplicates",
                     "help",
                     "people/nobody")) {

@@ -76,8 +76,7 @@ class CalculationQueries {
                         where person = ? order by made_at desc, upper(known) desc nulls first
                         """)
                 .param(person)
-                .query((row, n) -> new Held(
-                        calculation(row), row.getString("reason") + "\n" + row.getString("words")))
+                .query((row, n) -> new Held(calculation(row), row.getString("reason") + "\n" + row.getString("words")))
                 .list();
     }
 

@@ -1,4 +1,5 @@
-/// The calculation of the living wage: of what somebody lives, what of it counts, and what remains to be paid.
+/// The calculation of the living wage: of what somebody lives, what of it counts, and what
+/// remains to be paid.
 @NullMarked
 package trede.benefits.calculation;
 

@@ -11,7 +11,8 @@ public sealed interface AppealTerm {
 
     /// It runs.
     ///
-    /// @param first the first working day after posting, the day on the receipt, or the day on which silence was found
+    /// @param first the first working day after posting, the day on the receipt, or the day on
+    /// which silence was found
     /// @param last the last day for an appeal
     record Running(LocalDate first, LocalDate last, Law.Value law) implements AppealTerm, Term {}
 
@@ -33,7 +34,8 @@ public sealed interface AppealTerm {
             case Notice.Posted posted -> running(law, RestDays.workingDayAfter(posted.day()));
             case Notice.Handed handed when !handed.complete() -> notStarted(law, handed.day(), "incomplete");
             case Notice.Handed handed -> running(law, handed.day());
-            case Notice.Silence silence -> running(law, SilenceTerm.of(law, silence.receivedOn()).last());
+            case Notice.Silence silence ->
+                running(law, SilenceTerm.of(law, silence.receivedOn()).last());
         };
     }
 

@@ -26,15 +26,14 @@ public record SanctionMaximum(int months, boolean repeated, Law.Value law) {
     }
 
     /// @param day on which it happened again
-    /// @param formerFinalOn the day on which a former sanction of that kind became final; null if there was none
-    public static SanctionMaximum of(
-            Law law, Ground ground, LocalDate day, @Nullable LocalDate formerFinalOn) {
+    /// @param formerFinalOn the day on which a former sanction of that kind became final; null
+    /// if there was none
+    public static SanctionMaximum of(Law law, Ground ground, LocalDate day, @Nullable LocalDate formerFinalOn) {
         String key = "benefits.clock.sanction." + ground.code();
         String again = ground == Ground.AGREEMENT ? "agreement" : "declaration";
         int years = law.number("benefits.clock.sanction_again_years." + again, day);
-        boolean repeated = formerFinalOn != null
-                && !day.isBefore(formerFinalOn)
-                && !day.isAfter(formerFinalOn.plusYears(years));
+        boolean repeated =
+                formerFinalOn != null && !day.isBefore(formerFinalOn) && !day.isAfter(formerFinalOn.plusYears(years));
         var months = law.value(repeated ? key.replace("sanction.", "sanction_again.") : key, day);
         return new SanctionMaximum(months.number(), repeated, months);
     }

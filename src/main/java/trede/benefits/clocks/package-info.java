@@ -1,4 +1,5 @@
-/// What must be done before which day, and what may begin when: the clocks of the law, without a clock on the wall.
+/// What must be done before which day, and what may begin when: the clocks of the law, without
+/// a clock on the wall.
 @NullMarked
 package trede.benefits.clocks;
 

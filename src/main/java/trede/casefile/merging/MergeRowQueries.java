@@ -32,16 +32,12 @@ class MergeRowQueries {
     /// What would go along, by kind.
     List<Moved> preview(long survivor, long gone) {
         String each = tables.stream()
-                .map(moving -> """
+                .map(moving ->
+                        """
                         select %1$s as kind, count(*) as rows, count(*) filter (where exists (
                                    select from %2$s a where %3$s and (%4$s))) as aside
                         from %2$s b where b.%5$s = :gone group by 1
-                        """.formatted(
-                                moving.counted(),
-                                moving.table(),
-                                moving.among(),
-                                moving.same(),
-                                moving.column()))
+                        """.formatted(moving.counted(), moving.table(), moving.among(), moving.same(), moving.column()))
                 .collect(Collectors.joining(" union all "));
         return sql.sql("select * from (" + each + ") m order by kind")
                 .param("survivor", survivor)
@@ -107,11 +103,7 @@ class MergeRowQueries {
                           and not exists (select from %2$s_history h
                                           where h.%4$s = b.%4$s and h.id = b.id and lower(h.known) <= m.at)
                         group by 1
-                        """.formatted(
-                                moving.counted(),
-                                moving.table(),
-                                moving.kind(),
-                                moving.column()))
+                        """.formatted(moving.counted(), moving.table(), moving.kind(), moving.column()))
                 .collect(Collectors.joining(" union all "));
         return sql.sql("select * from (" + each + ") m order by kind")
                 .param("merge", merge)

@@ -31,10 +31,10 @@ public final class FactWords {
     }
 
     public static String known(TimelineFact fact, Page page) {
-        String source = page.say(
-                "casefile.told_by",
-                Long.toString(fact.known().toldBy()),
-                page.moment(fact.known().from()));
+        String since = page.moment(fact.known().from());
+        String source = fact.known().toldBy() == 0
+                ? page.say("casefile.told_here", since)
+                : page.say("casefile.told_by", Long.toString(fact.known().toldBy()), since);
         var until = fact.known().until();
         return until == null
                 ? source

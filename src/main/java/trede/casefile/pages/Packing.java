@@ -15,11 +15,14 @@ final class Packing {
     private final Window window;
     private final Words words;
     private final int top;
+    private final boolean terse;
     private final List<Double> taken = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
 
     /// @param top the upper edge of the first row
-    Packing(Window window, Words words, int top) {
+    /// @param terse marks without words
+    Packing(Window window, Words words, int top, boolean terse) {
+        this.terse = terse;
         this.window = window;
         this.words = words;
         this.top = top;
@@ -38,7 +41,7 @@ final class Packing {
         var last = fact.last();
         boolean runsOn = last == null || last.isAfter(window.until());
         double until = last == null || runsOn ? 100 : Math.min(100, window.at(last.plusDays(1)));
-        String label = fact.label().in(words);
+        String label = terse && fact.happens() ? "" : fact.label().in(words);
         double needed = 100 * (label.length() * LETTER + 14) / PIXELS;
         var side = side(fact, from, until, needed);
         double left = side == Bar.Side.BEFORE ? from - needed : from;

@@ -21,8 +21,7 @@ public record PersonView(
         LocalDate today,
         List<TimelineFact> facts,
         List<TimelineFact> status,
-        Timeline timeline,
-        List<Zoom> zooms,
+        TimelineView timeline,
         List<CaseTab> tabs,
         List<Particular> particulars,
         List<Difference> differences) {

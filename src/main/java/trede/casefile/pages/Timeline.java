@@ -24,6 +24,8 @@ public record Timeline(
     static final int TOP = 24;
     static final int ROW = 24;
     private static final int LANE_HEAD = 20;
+    // above it what happens is only marked: who points at a mark, or goes there with Tab, hears its words
+    private static final int MOST_ROWS = 6;
 
     /// @param strong the beginning of a year among months
     public record Tick(String x, String label, boolean strong) {}
@@ -42,7 +44,10 @@ public record Timeline(
         var lanes = new ArrayList<LaneDrawn>();
         int y = TOP;
         for (var lane : byLane.entrySet()) {
-            var packed = new Packing(window, words, y + LANE_HEAD).of(lane.getValue());
+            var packed = new Packing(window, words, y + LANE_HEAD, false).of(lane.getValue());
+            if (packed.rows() > MOST_ROWS) {
+                packed = new Packing(window, words, y + LANE_HEAD, true).of(lane.getValue());
+            }
             int height = LANE_HEAD + packed.rows() * ROW + 6;
             lanes.add(new LaneDrawn(lane.getKey(), y, height, packed.bars()));
             y += height;

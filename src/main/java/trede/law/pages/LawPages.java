@@ -27,8 +27,7 @@ class LawPages {
     /// @param find a part of a name, a source, an article, or the beginning of a key
     /// @param open only what is not confirmed
     @GetMapping("/{centre}/law")
-    Sheet show(
-            @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String open, Page page) {
+    Sheet show(@RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String open, Page page) {
         var today = Brussels.dayOf(clock.instant());
         var rows = law.keys().stream()
                 .map(key -> LawRow.of(key, law.list(key), today))

@@ -15,8 +15,8 @@ import trede.web.Page;
 /// @param others the latest first
 public record LawRow(String key, Provision now, List<Provision> others) {
 
-    private static final List<String> KNOWN =
-            List.of("days", "months", "years", "hours", "times", "euro", "euro_month", "euro_year", "percent", "coefficient");
+    private static final List<String> KNOWN = List.of(
+            "days", "months", "years", "hours", "times", "euro", "euro_month", "euro_year", "percent", "coefficient");
 
     static LawRow of(String key, List<Provision> all, LocalDate today) {
         var now = all.stream()
@@ -54,9 +54,12 @@ public record LawRow(String key, Provision now, List<Provision> others) {
         return switch (provision) {
             case Choice choice -> page.say(choice.sentence());
             case Law.Value value -> page.say(unit(value), value.number());
-            case Amount amount when amount.unit().startsWith("euro") -> page.say(unit(amount), page.euro(amount.cents()));
-            case Amount amount -> 
-                page.say(unit(amount), amount.amount().stripTrailingZeros().toPlainString().replace('.', ','));
+            case Amount amount
+            when amount.unit().startsWith("euro") -> page.say(unit(amount), page.euro(amount.cents()));
+            case Amount amount ->
+                page.say(
+                        unit(amount),
+                        amount.amount().stripTrailingZeros().toPlainString().replace('.', ','));
         };
     }
 

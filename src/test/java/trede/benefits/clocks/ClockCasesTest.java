@@ -104,9 +104,8 @@ class ClockCasesTest {
         assertThat(stay.used()).isEqualTo(each.number("used", -1));
         assertThat(stay.left()).isEqualTo(each.number("left", -1));
         assertThat(stay.unpaid())
-                .isEqualTo(each.rows("unpaid").stream()
-                        .map(ClockCasesTest::period)
-                        .toList());
+                .isEqualTo(
+                        each.rows("unpaid").stream().map(ClockCasesTest::period).toList());
     }
 
     private static Period period(List<Object> written) {

@@ -16,7 +16,8 @@ import trede.web.Visitors;
 /// A town in which Zwaluw was helped long ago and Mus is helped now; An and Bo administer it.
 public class OldFiles {
 
-    /// How a row of Zwaluw gets into each table in which a person can stand. A table that comes later
+    /// How a row of Zwaluw gets into each table in which a person can stand. A table that
+    /// comes later
     /// belongs here too.
     static final Map<String, String> ROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("casefile.follower", """
@@ -104,6 +105,25 @@ public class OldFiles {
                     insert into monitor.member_key (centre, closing, person, key)
                     select p.centre, c.id, p.person, 7 from casefile.person p, c where p.id = :who
                     """),
+            Map.entry("contacts.note", """
+                    with n as (insert into contacts.note (centre, person, kind, day, about, author, language, parts, typed_by)
+                               select p.centre, p.person, 'office', '2001-01-01', 'Zwaluw', a.id, 'nl',
+                                      '[{"voice": "client", "sensitive": false, "text": "Zwaluw kwam langs", "kept": []}]', 'user:x'
+                               from casefile.person p, access.account a where p.id = :who limit 1
+                               returning centre, id)
+                    insert into contacts.note_word (centre, note, key, place, sensitive, day)
+                    select centre, id, 'Zwaluw', 0, false, '2001-01-01' from n
+                    """),
+            Map.entry("contacts.note_draft", """
+                    insert into contacts.note_draft (centre, id, person, author, typed)
+                    select p.centre, gen_random_uuid(), p.person, a.id, '{"text": "Zwaluw"}'
+                    from casefile.person p, access.account a where p.id = :who limit 1
+                    """),
+            Map.entry("contacts.signal", """
+                    insert into contacts.signal (centre, person, author, words, consent, urgency, day, typed_by)
+                    select p.centre, p.person, a.id, 'Zwaluw is er niet', 'Zwaluw zei ja', 'none', '2001-01-01', 'user:x'
+                    from casefile.person p, access.account a where p.id = :who limit 1
+                    """),
             Map.entry("casefile.relation b", """
                     insert into casefile.relation (centre, a, b, kind, first, typed_by)
                     select p.centre, max(o.person), p.person, 'sibling', '2001-01-01', 'user:x'
@@ -124,7 +144,9 @@ public class OldFiles {
             Map.entry("not_same", List.of("person", "other")),
             Map.entry("merge", List.of("survivor", "gone")),
             Map.entry("relation", List.of("a", "b")),
-            Map.entry("benefits.calculation", List.of("person")));
+            Map.entry("benefits.calculation", List.of("person")),
+            Map.entry("contacts.note", List.of("person")),
+            Map.entry("contacts.signal", List.of("person")));
 
     public final Visitor centre;
     public final Member an;

@@ -29,8 +29,14 @@ class LawPagesTest {
             assertThat(all).contains("id=\"" + key + "\"");
         }
         assertThat(all)
-                .contains("Leefloon per jaar, alleenstaande", "€ 16.085,64 per jaar", "01/03/2026", "RMI-wet, art. 14 §1")
-                .contains("niet bevestigd", "andere waarden in de tijd", "1.095 dagen", "1,7758", "halve cent naar boven");
+                .contains(
+                        "Leefloon per jaar, alleenstaande", "€ 16.085,64 per jaar", "01/03/2026", "RMI-wet, art. 14 §1")
+                .contains(
+                        "niet bevestigd",
+                        "andere waarden in de tijd",
+                        "1.095 dagen",
+                        "1,7758",
+                        "halve cent naar boven");
     }
 
     @Test

@@ -44,7 +44,8 @@ public record Beside(CalculationSheet one, CalculationSheet other) {
     /// The same kind of line about the same thing; the second wage is another line.
     private static String name(Line line, Map<String, Row> rows, boolean first) {
         boolean named = !line.details().isEmpty() && line.details().getFirst().startsWith("law.label.");
-        String key = line.key().replace("_rounded", "") + (named ? line.details().getFirst() : "");
+        String key =
+                line.key().replace("_rounded", "") + (named ? line.details().getFirst() : "");
         int nth = 0;
         while (taken(rows.get(key + nth), first)) {
             nth++;

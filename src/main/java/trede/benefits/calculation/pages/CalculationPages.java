@@ -35,7 +35,8 @@ import trede.web.Sheet;
 import trede.web.Visitors;
 import trede.web.Words;
 
-/// The calculations of a person: the list, each sheet with its articles, on another day, beside another, on paper.
+/// The calculations of a person: the list, each sheet with its articles, on another day,
+/// beside another, on paper.
 @Controller
 @RequestMapping("/{centre}/people/{id}/calculations")
 class CalculationPages {
@@ -78,7 +79,9 @@ class CalculationPages {
         var person = get(id);
         var worksheet = find(person, calculation);
         var problems = new Problems();
-        var other = beside == null ? onAnotherDay(worksheet, on, problems) : find(person, beside).sheet();
+        var other = beside == null
+                ? onAnotherDay(worksheet, on, problems)
+                : find(person, beside).sheet();
         var view = new SheetView(
                 person, worksheet, calculations.list(person), Colleagues.of(accounts), on, other, problems);
         return Sheet.of("benefits/calculation/pages/show.jte")

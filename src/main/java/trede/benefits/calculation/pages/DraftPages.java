@@ -42,8 +42,7 @@ class DraftPages {
     private final Categories categories;
     private final Clock clock;
 
-    DraftPages(
-            People people, Calculations calculations, Households households, Categories categories, Clock clock) {
+    DraftPages(People people, Calculations calculations, Households households, Categories categories, Clock clock) {
         this.people = people;
         this.calculations = calculations;
         this.households = households;
@@ -80,7 +79,8 @@ class DraftPages {
         }
         if (problems.none()) {
             try {
-                return "redirect:" + page.to("people/" + id + "/calculations/" + calculations.keep(person, situation, reason));
+                return "redirect:"
+                        + page.to("people/" + id + "/calculations/" + calculations.keep(person, situation, reason));
             } catch (Refusal refusal) {
                 problems.add(refusal.key().startsWith("law.") ? "day" : "reason", refusal);
             }

@@ -5,7 +5,8 @@ import trede.web.DayEntry;
 import trede.web.EuroEntry;
 import trede.web.Problems;
 
-/// The fields of a form, one by one; what nobody can read becomes a problem and counts as nothing.
+/// The fields of a form, one by one; what nobody can read becomes a problem and counts as
+/// nothing.
 final class Fields {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

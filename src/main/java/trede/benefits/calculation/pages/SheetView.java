@@ -28,6 +28,7 @@ public record SheetView(
     }
 
     public String here(Page page) {
-        return page.to("people/" + person.id() + "/calculations/" + calculation().id());
+        return page.to(
+                "people/" + person.id() + "/calculations/" + calculation().id());
     }
 }

@@ -12,7 +12,8 @@ import trede.benefits.calculation.sheet.Line.Basis;
 import trede.law.Amount;
 import trede.law.Law;
 
-/// What savings are taken to yield: nothing at first, then a percentage, then a higher one. Article 27.
+/// What savings are taken to yield: nothing at first, then a percentage, then a higher one.
+/// Article 27.
 final class CapitalRule {
 
     private static final long PERCENT = 10_000;

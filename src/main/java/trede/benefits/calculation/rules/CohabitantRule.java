@@ -81,7 +81,12 @@ final class CohabitantRule {
             say(EXEMPT, "cohabitant.never", who, income, choice);
         } else if (!who.spared().isBlank()) {
             lines.add(Line.of(
-                    EXEMPT, "cohabitant.spared", income, Basis.of(choice), who.kin().label(), who.spared()));
+                    EXEMPT,
+                    "cohabitant.spared",
+                    income,
+                    Basis.of(choice),
+                    who.kin().label(),
+                    who.spared()));
         } else if (choice.is("may") && weighing == null) {
             say(UNKNOWN, "cohabitant.undecided", who, income, choice);
         } else if (choice.is("may") && weighing != null && weighing.percent() == 0) {

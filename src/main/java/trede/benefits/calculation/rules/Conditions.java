@@ -20,8 +20,7 @@ final class Conditions {
             Exemption.NONE, List.of(),
             Exemption.GENERAL, List.of(Condition.BEGUN_ON_LIVING_WAGE),
             Exemption.STUDENT, List.of(Condition.STUDY_AGREEMENT, Condition.YOUNG_AT_START),
-            Exemption.SHORTAGE,
-                    List.of(Condition.BEGUN_ON_LIVING_WAGE, Condition.ATTESTED, Condition.LONG_CONTRACT),
+            Exemption.SHORTAGE, List.of(Condition.BEGUN_ON_LIVING_WAGE, Condition.ATTESTED, Condition.LONG_CONTRACT),
             Exemption.ARTISTIC, List.of(Condition.BEGUN_ON_LIVING_WAGE));
 
     private Conditions() {}
@@ -35,8 +34,7 @@ final class Conditions {
             }
         }
         if (work.exemption() == Exemption.SHORTAGE && work.since() == null) {
-            missing.add(
-                    Line.of(UNKNOWN, "spi_since", 0, Basis.of(law.value("benefits.spi.shortage_months", day))));
+            missing.add(Line.of(UNKNOWN, "spi_since", 0, Basis.of(law.value("benefits.spi.shortage_months", day))));
         }
         return missing;
     }

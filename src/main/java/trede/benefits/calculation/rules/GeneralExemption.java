@@ -21,8 +21,7 @@ final class GeneralExemption {
         if (resources == 0) {
             return Optional.empty();
         }
-        var exemption = law.amount(
-                "benefits.exemption." + situation.standing().category(), situation.day());
+        var exemption = law.amount("benefits.exemption." + situation.standing().category(), situation.day());
         return Optional.of(
                 resources < amount
                         ? Line.of(

@@ -10,7 +10,8 @@ import trede.benefits.calculation.sheet.Situation;
 import trede.law.Choice;
 import trede.law.Law;
 
-/// The living wage of somebody on a day: the amount of the category less what they have, article 14 §2. Each step is a line.
+/// The living wage of somebody on a day: the amount of the category less what they have,
+/// article 14 §2. Each step is a line.
 public final class LivingWage {
 
     private static final int MONTHS = 12;
@@ -38,8 +39,8 @@ public final class LivingWage {
         long yearly = Math.max(0, amount.cents() - counted);
         long monthly = rounding.divide(yearly, MONTHS);
         lines.add(Line.total("counted", counted));
-        lines.add(Line.of(
-                Sign.TOTAL, "yearly", yearly, new Basis("", "rmi 14 §2", amount.source(), amount.confirmed())));
+        lines.add(
+                Line.of(Sign.TOTAL, "yearly", yearly, new Basis("", "rmi 14 §2", amount.source(), amount.confirmed())));
         lines.add(monthly(yearly, monthly, law.choice("benefits.rounding", situation.day())));
         return new CalculationSheet(
                 situation.day(), standing.category(), lines, amount.cents(), counted, yearly, monthly);

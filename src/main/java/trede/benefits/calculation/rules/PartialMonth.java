@@ -18,15 +18,12 @@ public record PartialMonth(LocalDate first, LocalDate last, long cents, Choice l
         var last = first.withDayOfMonth(first.lengthOfMonth());
         var choice = law.choice("benefits.partial_month", first);
         var rounding = Rounding.of(law, first);
-        long cents =
-                switch (choice.code()) {
-                    case "whole" -> monthly;
-                    case "thirtieths" ->
-                        rounding.divide(monthly * Math.max(1, THIRTY + 1 - first.getDayOfMonth()), THIRTY);
-                    default ->
-                        rounding.divide(
-                                monthly * (last.getDayOfMonth() - first.getDayOfMonth() + 1), first.lengthOfMonth());
-                };
+        long cents = switch (choice.code()) {
+            case "whole" -> monthly;
+            case "thirtieths" -> rounding.divide(monthly * Math.max(1, THIRTY + 1 - first.getDayOfMonth()), THIRTY);
+            default ->
+                rounding.divide(monthly * (last.getDayOfMonth() - first.getDayOfMonth() + 1), first.lengthOfMonth());
+        };
         return new PartialMonth(first, last, cents, choice);
     }
 }

@@ -13,7 +13,8 @@ import trede.benefits.calculation.sheet.Situation;
 import trede.law.Amount;
 import trede.law.Law;
 
-/// What a house or land is taken to yield: its cadastral income above a free part, several times; or its rent. Articles 25, 26.
+/// What a house or land is taken to yield: its cadastral income above a free part, several
+/// times; or its rent. Articles 25, 26.
 final class PropertyRule {
 
     /// Parts of a cent, so that thirds add up.
@@ -49,7 +50,8 @@ final class PropertyRule {
         return lines;
     }
 
-    /// All that is built, or all that is not, as a whole: what is let comes last, with what is left of the free part.
+    /// All that is built, or all that is not, as a whole: what is let comes last, with what is
+    /// left of the free part.
     private void whole(boolean built, Amount free, long perChild) {
         long left = (free.cents() + perChild * situation.standing().children()) * FINE;
         long own = 0;

@@ -44,19 +44,13 @@ final class ResourceRule {
     record Days(LocalDate day, LocalDate ruledOn, boolean working) {}
 
     private static Line line(Resource resource, Choice choice) {
-        var sign =
-                switch (choice.code()) {
-                    case "exempt" -> EXEMPT;
-                    case "capital" -> NOTE;
-                    default -> PLUS;
-                };
+        var sign = switch (choice.code()) {
+            case "exempt" -> EXEMPT;
+            case "capital" -> NOTE;
+            default -> PLUS;
+        };
         String key = sign == NOTE ? "arrears" : resource.monthly() ? "a_month" : "a_year";
         return Line.of(
-                sign,
-                key,
-                resource.yearly(),
-                Basis.of(choice),
-                resource.kind().label(),
-                euro(resource.cents()));
+                sign, key, resource.yearly(), Basis.of(choice), resource.kind().label(), euro(resource.cents()));
     }
 }

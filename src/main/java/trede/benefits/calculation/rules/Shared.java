@@ -14,7 +14,8 @@ import trede.benefits.calculation.sheet.Situation;
 import trede.law.Choice;
 import trede.law.Law;
 
-/// What those who live in have together above their own amounts: the amount of category 1 for each.
+/// What those who live in have together above their own amounts: the amount of category 1 for
+/// each.
 final class Shared {
 
     private static final int WHOLE = 100;

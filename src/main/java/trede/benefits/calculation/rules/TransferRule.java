@@ -12,7 +12,8 @@ import trede.benefits.calculation.sheet.Situation;
 import trede.benefits.calculation.sheet.Transfer;
 import trede.law.Law;
 
-/// What was sold or given away in the years before still counts as capital, less and less. Articles 28 to 32.
+/// What was sold or given away in the years before still counts as capital, less and less.
+/// Articles 28 to 32.
 final class TransferRule {
 
     private TransferRule() {}
@@ -52,7 +53,10 @@ final class TransferRule {
         if (transfer.sold()) {
             left -= transfer.debts();
             left -= elapsed(transfer, situation)
-                    * law.amount("benefits.transfer.deduction." + situation.standing().category(), situation.day())
+                    * law.amount(
+                                    "benefits.transfer.deduction."
+                                            + situation.standing().category(),
+                                    situation.day())
                             .cents();
             left -= transfer.home()
                     ? law.amount("benefits.transfer.own_home", situation.day()).cents()

@@ -17,7 +17,8 @@ import trede.benefits.calculation.sheet.Work.Exemption;
 import trede.law.Amount;
 import trede.law.Law;
 
-/// A part of what is earned by who goes to work or studies stays out: article 35. For all the earnings of one person together.
+/// A part of what is earned by who goes to work or studies stays out: article 35. For all the
+/// earnings of one person together.
 final class WorkRule {
 
     private static final int MONTHS = 12;
@@ -62,8 +63,7 @@ final class WorkRule {
     /// The exemption that the conditions allow; the lines say what is not known of them.
     private Exemption granted(Work work, List<Line> lines) {
         if (work.exemption() == Exemption.SHORTAGE && Shortage.isOver(work, day, law)) {
-            lines.add(Line.of(
-                    NOTE, "spi_shortage_over", 0, Basis.of(law.value("benefits.spi.shortage_months", day))));
+            lines.add(Line.of(NOTE, "spi_shortage_over", 0, Basis.of(law.value("benefits.spi.shortage_months", day))));
             return granted(new Work(Exemption.GENERAL, work.known(), work.since()), lines);
         }
         var missing = Conditions.missing(work, day, law);
@@ -85,10 +85,17 @@ final class WorkRule {
         var ledger = Ledger.of(exempted, day, law);
         var basis = Basis.of(ledger.law());
         if (!ledger.isOpen(day)) {
-            lines.add(Line.of(NOTE, "spi_used_up", 0, basis, "" + ledger.used(), ledger.last().toString()));
+            lines.add(Line.of(
+                    NOTE,
+                    "spi_used_up",
+                    0,
+                    basis,
+                    "" + ledger.used(),
+                    ledger.last().toString()));
             return Exemption.NONE;
         }
-        lines.add(Line.of(NOTE, "spi_left", 0, basis, "" + ledger.left(), ledger.last().toString()));
+        lines.add(Line.of(
+                NOTE, "spi_left", 0, basis, "" + ledger.left(), ledger.last().toString()));
         return exemption;
     }
 

@@ -26,9 +26,7 @@ public record CalculationSheet(
 
     /// What must still be found out or decided.
     public List<Line> unknown() {
-        return lines.stream()
-                .filter(line -> line.sign() == Line.Sign.UNKNOWN)
-                .toList();
+        return lines.stream().filter(line -> line.sign() == Line.Sign.UNKNOWN).toList();
     }
 
     public static BigDecimal euro(long cents) {

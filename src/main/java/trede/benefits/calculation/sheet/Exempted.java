@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param last its last day, included
 /// @param worked days worked in it; null if nobody counted
-public record Exempted(LocalDate first, LocalDate last, @Nullable Integer worked) {}
+public record Exempted(
+        LocalDate first, LocalDate last, @Nullable Integer worked) {}

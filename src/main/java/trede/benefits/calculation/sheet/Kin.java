@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What somebody who lives in is to the person. Whether what they have counts, the law files say under its key.
+/// What somebody who lives in is to the person. Whether what they have counts, the law files
+/// say under its key.
 public enum Kin {
     PARTNER,
     EX_SPOUSE,

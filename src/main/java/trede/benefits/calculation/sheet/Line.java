@@ -7,7 +7,8 @@ import trede.law.Provision;
 /// A line of a calculation sheet: what it says, the amount a year, and where the law says so.
 ///
 /// @param key of its sentence
-/// @param details {0}, {1} …: days as `2026-03-01`, amounts as `€12345` cents, codes as keys of sentences
+/// @param details {0}, {1} …: days as `2026-03-01`, amounts as `€12345` cents, codes as keys
+/// of sentences
 /// @param cents a year, never negative
 public record Line(Sign sign, String key, List<String> details, long cents, Basis basis) {
 

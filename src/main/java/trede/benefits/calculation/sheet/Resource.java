@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// @param cents net, a month or a year
 /// @param monthly whether it is an amount a month
 /// @param work how it was come by, for what is earned; null otherwise
-public record Resource(ResourceKind kind, long cents, boolean monthly, @Nullable Work work) {
+public record Resource(
+        ResourceKind kind,
+        long cents,
+        boolean monthly,
+        @Nullable Work work) {
 
     private static final int MONTHS = 12;
 

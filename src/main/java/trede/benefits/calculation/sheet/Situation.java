@@ -44,8 +44,7 @@ public record Situation(
     /// The same with one resource more.
     public Situation with(Resource resource) {
         var more = Stream.concat(resources.stream(), Stream.of(resource)).toList();
-        return new Situation(
-                day, standing, more, cohabitants, weighing, properties, capital, transfers, exempted);
+        return new Situation(day, standing, more, cohabitants, weighing, properties, capital, transfers, exempted);
     }
 
     /// How much of what housemates have above their own amount the centre counts, and why.

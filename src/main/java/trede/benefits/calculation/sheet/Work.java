@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How earnings were come by: which exemption is asked for them, and what is known of its conditions.
+/// How earnings were come by: which exemption is asked for them, and what is known of its
+/// conditions.
 ///
 /// @param since the first day of this work; null if nobody asked
-public record Work(Exemption exemption, Set<Condition> known, @Nullable LocalDate since) {
+public record Work(
+        Exemption exemption, Set<Condition> known, @Nullable LocalDate since) {
 
     public Work {
         known = Set.copyOf(known);

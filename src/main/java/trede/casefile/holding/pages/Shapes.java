@@ -46,7 +46,16 @@ final class Shapes {
         }
     }
 
-    @JsonPropertyOrder({"identity", "particulars", "facts", "followers", "things", "looks", "openedWithReason", "changes", "kept"
+    @JsonPropertyOrder({
+        "identity",
+        "particulars",
+        "facts",
+        "followers",
+        "things",
+        "looks",
+        "openedWithReason",
+        "changes",
+        "kept"
     })
     record Parts(
             List<OfIdentity> identity,
@@ -78,7 +87,10 @@ final class Shapes {
                             .toList(),
                     held.things().stream()
                             .map(each -> new OfThing(
-                                    each.kind(), each.day().toString(), each.title().in(words), each.words()))
+                                    each.kind(),
+                                    each.day().toString(),
+                                    each.title().in(words),
+                                    each.words()))
                             .toList(),
                     held.seen().looks().stream()
                             .map(each ->

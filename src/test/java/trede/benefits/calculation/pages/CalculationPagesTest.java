@@ -20,7 +20,6 @@ import trede.Statements;
 import trede.TestCentres;
 import trede.benefits.calculation.Calculations;
 import trede.casefile.People;
-import trede.casefile.Town;
 import trede.casefile.following.Followers;
 import trede.casefile.following.Offices;
 import trede.casefile.following.Teams;
@@ -97,7 +96,8 @@ class CalculationPagesTest {
         String first = keep(NOTHING + "&r0_kind=unemployment&r0_amount=400&r0_every=month");
         String other = keep(NOTHING + "&capital=25.000");
         assertThat(page("")).contains(first, other, "935,03");
-        assertThat(page("/" + first)).contains("Leefloon: € 935,03 per maand", "Werkloosheidsuitkering", "Gemaakt door");
+        assertThat(page("/" + first))
+                .contains("Leefloon: € 935,03 per maand", "Werkloosheidsuitkering", "Gemaakt door");
         assertThat(page("/" + first + "?on=1/3/2026")).contains("961,30", "01/03/2026", "anders");
         assertThat(page("/" + first + "?beside=" + other)).contains("Kapitaal", "Werkloosheidsuitkering");
         assertThat(page("/" + first + "?on=niks", 400)).contains("is geen dag die we kennen");
@@ -107,7 +107,8 @@ class CalculationPagesTest {
                     .andReturn()
                     .getResponse();
             assertThat(paper.getContentType()).isEqualTo("application/pdf");
-            assertThat(paper.getContentAsByteArray()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            assertThat(paper.getContentAsByteArray())
+                    .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
         assertThat(page("/new?from=" + first)).contains("value=\"400,00\"", "unemployment\" selected");
         Visitors.as(town.els, () -> {
@@ -149,7 +150,10 @@ class CalculationPagesTest {
     void whatIsWithdrawnStaysAmongWhatWeHold() throws Exception {
         String kept = keep(NOTHING);
         assertThat(send("/" + kept + "/withdrawal", "").getStatus()).isEqualTo(302);
-        assertThat(mvc.perform(as(get(at("/" + kept)))).andReturn().getResponse().getStatus())
+        assertThat(mvc.perform(as(get(at("/" + kept))))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
         Visitors.as(town.els, () -> {
             var held = holdings.get(town.jan, Occasion.ASKED, "page");

@@ -67,8 +67,7 @@ final class Given {
         Work work = null;
         if (row.size() > 3) {
             Set<Work.Condition> known = EnumSet.noneOf(Work.Condition.class);
-            row.subList(4, row.size())
-                    .forEach(each -> known.add(Work.Condition.valueOf(upper(each))));
+            row.subList(4, row.size()).forEach(each -> known.add(Work.Condition.valueOf(upper(each))));
             work = new Work(Work.Exemption.valueOf(upper(row.get(3))), known, since);
         }
         return new Resource(kind, Cases.cents(row.get(1)), row.get(2).equals("month"), work);
@@ -100,6 +99,10 @@ final class Given {
     private static Transfer transfer(Cases each) {
         boolean sold = each.has("sold");
         return new Transfer(
-                each.day("day"), sold, each.cents(sold ? "sold" : "given"), each.cents("debts"), each.yes("home", false));
+                each.day("day"),
+                sold,
+                each.cents(sold ? "sold" : "given"),
+                each.cents("debts"),
+                each.yes("home", false));
     }
 }

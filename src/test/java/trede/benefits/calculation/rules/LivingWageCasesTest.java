@@ -25,8 +25,7 @@ class LivingWageCasesTest {
     private static void holds(Cases each) {
         var sheet = LivingWage.of(Given.of(each), LAW);
         each.map("lines")
-                .forEach((key, euro) ->
-                        assertThat(sum(sheet, key)).as(key).isEqualTo(Cases.cents(euro)));
+                .forEach((key, euro) -> assertThat(sum(sheet, key)).as(key).isEqualTo(Cases.cents(euro)));
         assertThat(sheet.lines().stream().map(Line::key))
                 .containsAll(each.list("says").stream().map(key -> LINE + key).toList());
         assertThat(sheet.counted()).as("counted").isEqualTo(each.cents("counted"));
