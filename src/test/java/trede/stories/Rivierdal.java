@@ -36,6 +36,11 @@ class Rivierdal {
         }
     }
 
+    /// Someone who may do everything here, for what happened before the story.
+    Visitor everybody() {
+        return centre;
+    }
+
     /// One more comes to work here.
     void hire(String name, Role role) {
         Visitors.as(centre, () -> {

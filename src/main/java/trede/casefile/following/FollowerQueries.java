@@ -3,6 +3,7 @@ package trede.casefile.following;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,12 @@ class FollowerQueries {
                 .update();
     }
 
-    void end(UUID follower, LocalDate last, String actor) {
-        sql.sql("update casefile.follower set last = ?, told_by = ? where id = ?")
-                .params(last, actor, follower)
+    void end(UUID follower, LocalDate last, @Nullable Ending because, String actor) {
+        sql.sql("update casefile.follower set last = ?, ended_because = ?, told_by = ? where id = ?")
+                .param(last)
+                .param(because == null ? null : because.code())
+                .param(actor)
+                .param(follower)
                 .update();
     }
 

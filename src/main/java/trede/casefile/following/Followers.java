@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class Followers {
     /// by a broken glass only
     @Transactional
     public void add(UUID person, Duty duty, LocalDate from) {
-        demandBusiness(person);
+        viewings.demandBusiness(person);
         try {
             queries.add(person, duty, from);
         } catch (DataIntegrityViolationException overlap) {
@@ -57,7 +58,13 @@ public class Followers {
     /// @throws Refusal if it began only later
     @Transactional
     public void end(UUID person, UUID follower, LocalDate last) {
-        demandBusiness(person);
+        end(person, follower, last, null);
+    }
+
+    /// @param because null if nobody said why
+    @Transactional
+    public void end(UUID person, UUID follower, LocalDate last, @Nullable Ending because) {
+        viewings.demandBusiness(person);
         var found = viewings.listFollowers(person).stream()
                 .filter(any -> any.id().equals(follower))
                 .findFirst()
@@ -65,7 +72,7 @@ public class Followers {
         if (found.first().isAfter(last)) {
             throw new Refusal("casefile.follower_end_early", found.first().toString());
         }
-        queries.end(follower, last, Visitors.get().actor());
+        queries.end(follower, last, because, Visitors.get().actor());
         viewings.forget(person);
         looks.log("follower-end", Map.of(), List.of(person));
         events.publishEvent(new FileChanged(person));
@@ -76,7 +83,7 @@ public class Followers {
     /// @param why `own` or `relative`
     @Transactional
     public void close(UUID person, UUID account, String why) {
-        demandBusiness(person);
+        viewings.demandBusiness(person);
         queries.close(person, account, "own".equals(why) ? "own" : "relative");
         viewings.forget(person);
         looks.log("close", Map.of(), List.of(person));
@@ -85,7 +92,7 @@ public class Followers {
     /// Opens a file again to a colleague.
     @Transactional
     public void reopen(UUID person, UUID account) {
-        demandBusiness(person);
+        viewings.demandBusiness(person);
         queries.reopen(person, account);
         viewings.forget(person);
         looks.log("reopen", Map.of(), List.of(person));
@@ -95,13 +102,5 @@ public class Followers {
     @Transactional(readOnly = true)
     public List<UUID> listUnfollowed(int limit) {
         return queries.listUnfollowed(limit);
-    }
-
-    // A broken glass lets one read and help, not change who may see the file.
-    private void demandBusiness(UUID person) {
-        var open = viewings.check(person).orElseThrow(NotHere::new);
-        if (open.why() == Viewing.Why.GLASS) {
-            throw new Refusal("casefile.not_through_glass");
-        }
     }
 }

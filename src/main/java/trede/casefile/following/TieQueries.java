@@ -29,18 +29,20 @@ class TieQueries {
                 from file p
                 join casefile.follower f on f.centre = p.centre and f.person = p.person)
             select 'file' as what, p.id as file, p.person, null::uuid as account, '' as words, null::uuid as id,
-                   null::boolean as contact, null::date as first, null::date as last, null::timestamptz as at
+                   null::boolean as contact, null::date as first, null::date as last, null::timestamptz as at,
+                   null::text as because
             from file p
             union all
-            select 'merged', p.id, p.person, s.id, '', null, null, null, null, null
+            select 'merged', p.id, p.person, s.id, '', null, null, null, null, null, null
             from file p
             join casefile.merged m on m.centre = p.centre and m.person = p.person
             join casefile.person s on s.centre = m.centre and s.person = m.survivor
             union all
-            select 'follower', file, person, account, function, id, first_contact, first, nullif(last, 'infinity'), null
+            select 'follower', file, person, account, function, id, first_contact, first, nullif(last, 'infinity'), null,
+                   ended_because
             from follower
             union all
-            select 'team', f.file, f.person, m.account, min(t.name), null, null, null, null, null
+            select 'team', f.file, f.person, m.account, min(t.name), null, null, null, null, null, null
             from follower f
             join casefile.team_member o on o.centre = f.centre and o.account = f.account and o.first <= :today and o.last >= :today
             join casefile.team_member m on m.centre = o.centre and m.team = o.team and m.first <= :today and m.last >= :today
@@ -49,18 +51,33 @@ class TieQueries {
             group by f.file, f.person, m.account
             union all
             select distinct 'absent', f.file, f.person, s.substitute, a.name, a.id, null::boolean, null::date, null::date,
-                   null::timestamptz
+                   null::timestamptz, null::text
             from follower f
             join access.substitution s on s.centre = f.centre and s.absent = f.account and s.first <= :today and s.last >= :today
             join access.account a on a.centre = s.centre and a.id = s.absent
             where f.first <= :today and f.last >= :today and (:account::uuid is null or s.substitute = :account)
             union all
-            select 'closed', p.id, p.person, c.account, c.why, null, null, null, null, null
+            select 'asked', p.id, p.person, w.account, min(a.name), null, null, null, null, null, null
+            from file p
+            join casefile.referral_step q on q.centre = p.centre and q.person = p.person and q.answer is null
+            join access.account a on a.centre = q.centre and a.id = q.asked_by
+            cross join lateral (
+                select q.account where q.account is not null
+                union all
+                select m.account from casefile.team_member m
+                where m.centre = q.centre and m.team = q.team and m.first <= :today and m.last >= :today
+                union all
+                select s.substitute from access.substitution s
+                where s.centre = q.centre and s.absent = q.account and s.first <= :today and s.last >= :today) w
+            where :account::uuid is null or w.account = :account
+            group by p.id, p.person, w.account
+            union all
+            select 'closed', p.id, p.person, c.account, c.why, null, null, null, null, null, null
             from file p
             join casefile.closed c on c.centre = p.centre and c.person = p.person
             where :account::uuid is null or c.account = :account
             union all
-            select 'glass', p.id, p.person, g.account, '', null, null, null, null, max(g.at)
+            select 'glass', p.id, p.person, g.account, '', null, null, null, null, max(g.at), null
             from file p
             join casefile.glass g on g.centre = p.centre and g.person = p.person
             where :account::uuid is null or g.account = :account
@@ -110,6 +127,7 @@ class TieQueries {
                     var colleague = new Tie.Absent(row.getObject("id", UUID.class), words);
                     tie(found, account, tie -> tie.substitutes(colleague));
                 }
+                case "asked" -> tie(found, account, tie -> tie.asked(words));
                 case "closed" -> tie(found, account, tie -> tie.closed(words));
                 case "glass" -> {
                     var at = row.getObject("at", OffsetDateTime.class).toInstant();
@@ -126,7 +144,9 @@ class TieQueries {
                     Function.valueOf(row.getString("words").toUpperCase(Locale.ROOT)),
                     row.getBoolean("contact"),
                     row.getObject("first", LocalDate.class),
-                    row.getObject("last", LocalDate.class));
+                    row.getObject("last", LocalDate.class),
+                    Ending.find(Objects.requireNonNullElse(row.getString("because"), ""))
+                            .orElse(null));
             found.followers().add(follower);
             if (!follower.first().isAfter(today)) {
                 var last = Objects.requireNonNullElse(follower.last(), LocalDate.MAX);

@@ -12,6 +12,7 @@ public sealed interface Viewing {
         FOLLOWED,
         TEAM,
         SUBSTITUTES,
+        ASKED,
         UNASSIGNED,
         ALL,
         GLASS;
@@ -26,7 +27,7 @@ public sealed interface Viewing {
         }
     }
 
-    /// @param detail name of the team, or of the absent colleague; empty where there is nothing to add
+    /// @param detail name of the team, of the absent colleague, or of who asked; empty where there is nothing to add
     /// @param absent account of the colleague for whom the visitor stands in, if for one
     record Open(Why why, String detail, @Nullable UUID absent) implements Viewing {
 

@@ -19,6 +19,8 @@ import trede.access.Accounts;
 import trede.access.Member;
 import trede.law.Law;
 import trede.time.Brussels;
+import trede.web.NotHere;
+import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Visitor;
 import trede.web.Visitors;
@@ -68,6 +70,30 @@ public class Viewings {
             }
             throw new FileHidden(person, viewing);
         });
+    }
+
+    /// The same, for who is about to change who sees it.
+    ///
+    /// @throws Refusal if the visitor is here by a broken glass only
+    @Transactional(readOnly = true)
+    public void demandBusiness(UUID person) {
+        if (check(person).orElseThrow(NotHere::new).why() == Viewing.Why.GLASS) {
+            throw new Refusal("casefile.not_through_glass");
+        }
+    }
+
+    /// Those of them whose file is not the visitor's to hand on: hidden, or open by a broken glass only.
+    @Transactional(readOnly = true)
+    public Set<UUID> listOthers(Collection<UUID> people) {
+        var visitor = Visitors.get();
+        var bounds = bounds();
+        var others = new HashSet<UUID>(people);
+        ties.list(people, account(), bounds.today()).forEach((person, found) -> {
+            if (of(found, account(), visitor, bounds) instanceof Viewing.Open open && open.why() != Viewing.Why.GLASS) {
+                others.remove(person);
+            }
+        });
+        return others;
     }
 
     /// Those of them whose file is not the visitor's to open.

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /// The rule of who sees a file: its followers, also for a while after; their teams; who substitutes
-/// for one of them; everybody as long as nobody
+/// for one of them; who is asked something about the person; everybody as long as nobody
 /// follows;
 /// who may see all; who broke the glass. What is closed to somebody is closed, whatever else holds.
 final class Visibility {
@@ -37,6 +37,10 @@ final class Visibility {
         var absent = tie.absent();
         if (absent != null) {
             return new Viewing.Open(Viewing.Why.SUBSTITUTES, absent.name(), absent.account());
+        }
+        var asked = tie.asked();
+        if (asked != null) {
+            return new Viewing.Open(Viewing.Why.ASKED, asked);
         }
         if (!followed) {
             return open(Viewing.Why.UNASSIGNED);

@@ -13,6 +13,7 @@ import trede.access.Looks;
 import trede.casefile.PeopleChanged;
 import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
+import trede.casefile.events.FileOpened;
 import trede.web.NotHere;
 import trede.web.Visitors;
 
@@ -95,6 +96,7 @@ public class Identities {
         }
         keepKeys(anchor.person());
         looks.log("opened", Map.of(), List.of(anchor.id()));
+        events.publishEvent(new FileOpened(anchor.id()));
         return anchor.id();
     }
 

@@ -28,6 +28,12 @@ enum Moving {
     /// Nobody lives twice in one household, or in two of a kind.
     HOUSEHOLD_MEMBER("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
     SIGNED_OFF("code", "a.code = b.code"),
+    REFERRAL("id", "false"),
+    REFERRAL_STEP("id", "false"),
+    REFERRAL_READING("id", "false"),
+    CAPSULE("id", "false"),
+    HANDED("id", "false"),
+    REQUEST("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
     /// Whoever is related to both was told so twice; to oneself nobody is.
     RELATION_A("id", """
             a.id = b.id and b.b = :survivor

@@ -37,6 +37,39 @@ public class OldFiles {
                     insert into casefile.glass (centre, person, account, at, reason)
                     select p.centre, p.person, a.id, now(), 'Zwaluw stond hier' from casefile.person p, access.account a where p.id = :who limit 1
                     """),
+            Map.entry("casefile.referral", """
+                    with r as (insert into casefile.referral (centre, person, towards, wish, begun_by, function, begun_on)
+                               select p.centre, p.person, 'MOVE', 'Zwaluw wil zingen', a.id, 'work', '2001-01-01'
+                               from casefile.person p, access.account a where p.id = :who limit 1
+                               returning centre, person, id, begun_by),
+                    s as (insert into casefile.referral_step (centre, person, referral, place, function, asked_by, account, question,
+                                                              asked_on, due)
+                          select centre, person, id, 2, 'work', begun_by, begun_by, 'Kan Zwaluw komen?', '2001-01-01', '2001-01-15' from r
+                          returning centre, person, id, asked_by)
+                    insert into casefile.referral_reading (centre, person, step, account, due)
+                    select centre, person, id, asked_by, '2001-01-15' from s
+                    """),
+            Map.entry("casefile.capsule", """
+                    with h as (insert into casefile.handover (centre, from_account, first, absent, made_by, made_on)
+                               select centre, id, '2001-01-01', false, id, '2001-01-01' from access.account limit 1
+                               returning centre, id, made_by)
+                    insert into casefile.capsule (centre, handover, person, from_account, to_account, owner, first, language, promises,
+                                                  works, next)
+                    select p.centre, h.id, p.person, h.made_by, h.made_by, h.made_by, '2001-01-01', 'nl', 'Zwaluw bellen', '', ''
+                    from casefile.person p, h where p.id = :who
+                    """),
+            Map.entry("casefile.handed", """
+                    with h as (insert into casefile.handover (centre, from_account, first, absent, made_by, made_on)
+                               select centre, id, '2001-01-01', false, id, '2001-01-01' from access.account limit 1
+                               returning centre, id)
+                    insert into casefile.handed (centre, handover, person, follower, came, was)
+                    select p.centre, h.id, p.person, gen_random_uuid(), false, '{"n": "Zwaluw"}'
+                    from casefile.person p, h where p.id = :who
+                    """),
+            Map.entry("casefile.request", """
+                    insert into casefile.request (centre, person, kind, first, last, typed_by)
+                    select centre, person, 'running_aid', '2001-01-01', '2001-12-31', 'user:x' from casefile.person where id = :who
+                    """),
             Map.entry("casefile.identity_told", """
                     insert into casefile.identity_told (centre, person, family_name, given_name, birth_told, birth, told_by)
                     select centre, person, 'Zwaluw', 'Zoë', '1950', '1950-01-01', 1 from casefile.person where id = :who
@@ -141,6 +174,12 @@ public class OldFiles {
             Map.entry("fact", List.of("person")),
             Map.entry("household_member", List.of("person")),
             Map.entry("signed_off", List.of("person")),
+            Map.entry("referral", List.of("person")),
+            Map.entry("referral_step", List.of("person")),
+            Map.entry("referral_reading", List.of("person")),
+            Map.entry("capsule", List.of("person")),
+            Map.entry("handed", List.of("person")),
+            Map.entry("request", List.of("person")),
             Map.entry("not_same", List.of("person", "other")),
             Map.entry("merge", List.of("survivor", "gone")),
             Map.entry("relation", List.of("a", "b")),

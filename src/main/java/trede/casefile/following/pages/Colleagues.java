@@ -56,6 +56,14 @@ public record Colleagues(Map<UUID, Accounts.Employee> byId) {
                 .orElse(actor);
     }
 
+    /// Whoever works here or did, by name.
+    public List<Member> everybody() {
+        return byId.values().stream()
+                .map(Accounts.Employee::member)
+                .sorted(Comparator.comparing(Member::name))
+                .toList();
+    }
+
     /// Who can be chosen to follow somebody.
     public List<Member> working() {
         return byId.values().stream()

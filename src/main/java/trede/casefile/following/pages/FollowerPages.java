@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
 import trede.casefile.People;
+import trede.casefile.following.Ending;
 import trede.casefile.following.Followers;
 import trede.casefile.following.Function;
 import trede.casefile.following.Glasses;
@@ -83,10 +84,15 @@ class FollowerPages {
             @PathVariable String centre,
             @PathVariable UUID id,
             @PathVariable UUID follower,
-            @RequestParam(defaultValue = "") String last) {
+            @RequestParam(defaultValue = "") String last,
+            @RequestParam(defaultValue = "") String because) {
         var day = DayEntry.find(last, today());
         try {
-            followers.end(id, follower, day.orElseThrow(() -> new Refusal("casefile.day_misread", last)));
+            followers.end(
+                    id,
+                    follower,
+                    day.orElseThrow(() -> new Refusal("casefile.day_misread", last)),
+                    Ending.find(because).orElse(null));
             return back(centre, id);
         } catch (Refusal refusal) {
             return sheet(id, Map.of(), new Problems().add("last-" + follower, refusal))

@@ -1,0 +1,5 @@
+/// The chain in which one worker asks the next about somebody; the answer returns to all who came before.
+@NullMarked
+package trede.casefile.referrals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package trede.casefile.referrals.pages;
+
+import java.util.Map;
+
+/// What was typed as an answer.
+///
+/// @param answer `yes` or `no`
+/// @param objection code of the reason
+public record Said(String answer, String objection, String words) {
+
+    static Said of(Map<String, String> form) {
+        return new Said(
+                form.getOrDefault("answer", ""), form.getOrDefault("objection", ""), form.getOrDefault("words", ""));
+    }
+}

@@ -1,0 +1,171 @@
+package trede.casefile.workload;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import trede.access.Accounts;
+import trede.access.Looks;
+import trede.access.Member;
+import trede.casefile.following.Function;
+import trede.casefile.following.Viewings;
+import trede.law.Law;
+import trede.time.Brussels;
+import trede.web.Refusal;
+import trede.web.Right;
+import trede.web.Visitors;
+
+/// What everybody in the centre carries. A handful of statements, however many files there are.
+@Component
+public class Workloads {
+
+    private static final int HEAVIEST = 100;
+
+    private final LoadQueries queries;
+    private final Accounts accounts;
+    private final Viewings viewings;
+    private final Looks looks;
+    private final Law law;
+    private final Clock clock;
+
+    Workloads(LoadQueries queries, Accounts accounts, Viewings viewings, Looks looks, Law law, Clock clock) {
+        this.queries = queries;
+        this.accounts = accounts;
+        this.viewings = viewings;
+        this.looks = looks;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /// A colleague, where they work and what they carry.
+    ///
+    /// @param team empty for who works in none
+    public record Carrier(Member member, String team, Load load, Set<String> languages) {}
+
+    /// Everybody who may write in files or follows anybody: by team, then by name.
+    @Transactional(readOnly = true)
+    public List<Carrier> list() {
+        var today = today();
+        var counts = queries.count(today);
+        var weights = weights();
+        var times = queries.listTimes(today);
+        var teams = queries.listTeams(today);
+        var languages = queries.listLanguages();
+        return accounts.list().stream()
+                .filter(member -> member.may(Right.EDIT_PEOPLE) || counts.containsKey(member.id()))
+                .map(member -> new Carrier(
+                        member,
+                        teams.getOrDefault(member.id(), ""),
+                        new Load(
+                                member.id(),
+                                counts.getOrDefault(member.id(), Map.of()),
+                                weights,
+                                times.getOrDefault(member.id(), HEAVIEST),
+                                times.containsKey(member.id())),
+                        languages.getOrDefault(member.id(), Set.of())))
+                .sorted(Comparator.comparing((Carrier each) -> each.team().isEmpty())
+                        .thenComparing(Carrier::team)
+                        .thenComparing(each -> each.member().name()))
+                .toList();
+    }
+
+    /// One file in what somebody carries.
+    ///
+    /// @param name empty where the file is not the visitor's to open
+    public record Carried(UUID person, String name, Function function, RequestKind kind) {}
+
+    /// A page of what somebody carries, in order of name.
+    @Transactional
+    public List<Carried> list(UUID account, int limit, int offset) {
+        var found = queries.list(account, today(), limit, offset);
+        var people = found.stream().map(LoadQueries.Carried::person).distinct().toList();
+        var hidden = viewings.listHidden(people);
+        looks.log(
+                "workload",
+                Map.of("of", account.toString()),
+                people.stream().filter(each -> !hidden.contains(each)).toList());
+        return found.stream()
+                .map(each -> new Carried(
+                        each.person(),
+                        hidden.contains(each.person()) ? "" : each.familyName() + ", " + each.givenName(),
+                        Function.find(each.function()).orElseThrow(),
+                        RequestKind.find(each.kind()).orElseThrow()))
+                .toList();
+    }
+
+    /// How many points each person weighs in what a colleague carries.
+    ///
+    /// @param function the only one that counts; null for all
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> listPoints(UUID account, @Nullable Function function) {
+        var weights = weights();
+        var points = new HashMap<UUID, Integer>();
+        queries.listCarried(account, function == null ? null : function.code(), today())
+                .forEach((person, files) ->
+                        points.put(person, new Load(account, files, weights, HEAVIEST, false).points()));
+        return points;
+    }
+
+    /// What each kind weighs: as the centre chose, else as proposed.
+    @Transactional(readOnly = true)
+    public Map<RequestKind, Weight> weights() {
+        var own = queries.listWeights();
+        Map<RequestKind, Weight> weights = new EnumMap<>(RequestKind.class);
+        for (var kind : RequestKind.weighed()) {
+            var proposed = law.value("casefile.weight.%s".formatted(kind.code()), today());
+            weights.put(
+                    kind,
+                    new Weight(
+                            kind,
+                            own.getOrDefault(kind, proposed.number()),
+                            own.containsKey(kind),
+                            proposed.confirmed(),
+                            proposed.source()));
+        }
+        return weights;
+    }
+
+    /// From now on a kind weighs so much in this centre.
+    ///
+    /// @throws Refusal if it is not a number from 0 to 100
+    @Transactional
+    public void weigh(RequestKind kind, int points) {
+        demandNumber(points);
+        queries.weigh(kind, points, Visitors.get().actor());
+    }
+
+    /// From a day on somebody works so much of a full week: 0 for who is away for long.
+    ///
+    /// @throws Refusal if it is not a number from 0 to 100
+    @Transactional
+    public void work(UUID account, int percent, LocalDate from) {
+        demandNumber(percent);
+        queries.work(account, percent, from, Visitors.get().actor());
+    }
+
+    /// These languages somebody speaks, besides those of the centre.
+    ///
+    /// @param languages codes as in identities
+    @Transactional
+    public void speak(UUID account, Set<String> languages) {
+        queries.speak(account, languages, Visitors.get().actor());
+    }
+
+    private static void demandNumber(int number) {
+        if (number < 0 || number > HEAVIEST) {
+            throw new Refusal("casefile.workload.number", HEAVIEST);
+        }
+    }
+
+    private LocalDate today() {
+        return Brussels.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,144 @@
+package trede.casefile.workload.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import trede.casefile.identities.Languages;
+import trede.casefile.workload.Workloads;
+import trede.time.Brussels;
+import trede.web.DayEntry;
+import trede.web.Needs;
+import trede.web.NotHere;
+import trede.web.Page;
+import trede.web.Problems;
+import trede.web.Refusal;
+import trede.web.Right;
+import trede.web.Sheet;
+
+/// What everybody carries, with the sum opened; how much everybody works, and what each kind weighs.
+@Controller
+@Needs(Right.LEAD)
+@RequestMapping("/{centre}/workload")
+class WorkloadPages {
+
+    private static final int ON_A_PAGE = 100;
+
+    private final Workloads workloads;
+    private final Clock clock;
+
+    WorkloadPages(Workloads workloads, Clock clock) {
+        this.workloads = workloads;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional
+    public Sheet list() {
+        return list(new Problems());
+    }
+
+    private Sheet list(Problems problems) {
+        return Sheet.of("casefile/workload/pages/workload.jte")
+                .with("carriers", workloads.list())
+                .with("weights", workloads.weights())
+                .with("problems", problems);
+    }
+
+    @PostMapping("/weights")
+    @Transactional
+    public Object weigh(@RequestParam Map<String, String> form, Page page) {
+        var problems = new Problems();
+        for (var weight : workloads.weights().values()) {
+            String field = "weight-" + weight.kind().code();
+            String typed = form.getOrDefault(field, "").strip();
+            try {
+                if (!typed.isEmpty()
+                        && number(typed) != weight.points()) {
+                    workloads.weigh(weight.kind(), number(typed));
+                }
+            } catch (Refusal refusal) {
+                problems.add(field, refusal);
+            }
+        }
+        return problems.none()
+                ? "redirect:" + page.to("workload")
+                : list(problems).status(400);
+    }
+
+    @GetMapping("/{account}")
+    @Transactional
+    public Sheet show(@PathVariable UUID account, @RequestParam(defaultValue = "0") int behind) {
+        return sheet(account, Math.max(0, behind), Map.of(), new Problems());
+    }
+
+    @PostMapping("/{account}")
+    Object change(@PathVariable UUID account, @RequestParam Map<String, String> form, Page page) {
+        get(account);
+        var problems = new Problems();
+        String from = form.getOrDefault("from", "");
+        var day = DayEntry.find(from, today());
+        if (day.isEmpty()) {
+            problems.add("from", "casefile.day_misread", from);
+        }
+        var spoken = new TreeSet<String>();
+        for (String each : form.getOrDefault("languages", "").split("[,;]")) {
+            if (!each.isBlank()) {
+                Languages.find(each)
+                        .ifPresentOrElse(
+                                spoken::add,
+                                () -> problems.add("languages", "casefile.workload.language", each.strip()));
+            }
+        }
+        if (problems.none()) {
+            try {
+                workloads.work(account, number(form.getOrDefault("percent", "")), day.orElseThrow());
+                workloads.speak(account, spoken);
+                return "redirect:" + page.to("workload/" + account);
+            } catch (Refusal refusal) {
+                problems.add("percent", refusal);
+            }
+        }
+        return sheet(account, 0, form, problems).status(400);
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed.replace("%", "").strip().toLowerCase(Locale.ROOT));
+        } catch (NumberFormatException misread) {
+            throw new Refusal("casefile.workload.number", 100);
+        }
+    }
+
+    private Workloads.Carrier get(UUID account) {
+        return workloads.list().stream()
+                .filter(each -> each.member().id().equals(account))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+
+    private Sheet sheet(UUID account, int behind, Map<String, String> form, Problems problems) {
+        var carrier = get(account);
+        var files = workloads.list(account, ON_A_PAGE + 1, behind);
+        return Sheet.of("casefile/workload/pages/carrier.jte")
+                .with("carrier", carrier)
+                .with("files", files.stream().limit(ON_A_PAGE).toList())
+                .with("next", files.size() > ON_A_PAGE ? behind + ON_A_PAGE : 0)
+                .with("today", today())
+                .with("form", form)
+                .with("problems", problems);
+    }
+
+    private LocalDate today() {
+        return Brussels.dayOf(clock.instant());
+    }
+}
