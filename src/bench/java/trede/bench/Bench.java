@@ -24,6 +24,7 @@ final class Bench {
         GROUPS.put("pages", PageRows::measure);
         GROUPS.put("search", SearchRows::measure);
         GROUPS.put("duplicates", DuplicateRows::measure);
+        GROUPS.put("today", TodayRows::measure);
         GROUPS.put("import", ImportRows::measure);
         GROUPS.put("benefits", _ -> BenefitRows.measure());
         GROUPS.put("load", LoadRows::measure);

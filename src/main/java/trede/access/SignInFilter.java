@@ -65,10 +65,10 @@ class SignInFilter extends UsernamePasswordAuthenticationFilter {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /// Where the visitor was going, if that was a page of their own centre; else its monitor.
+    /// Where the visitor was going, if that was a page of their own centre; else its first page for them.
     static String onward(String then, String centre) {
         return then.startsWith("/" + centre + "/") && !then.contains("\\") && then.indexOf('\n') < 0
                 ? then
-                : "/" + centre + "/monitor";
+                : "/" + centre + "/";
     }
 }

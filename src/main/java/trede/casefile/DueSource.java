@@ -15,10 +15,11 @@ public interface DueSource {
     /// - `thing` text: which one, unique together with person and code
     /// - `due` date: the last day on which it is in time
     /// - `account` uuid: whose it is; null for whoever is first contact
-    /// - `detail` text: days as `2026-11-22`, or a plain word; may be null
-    /// - `address` text: below `people/{id}/`, where it is done
+    /// - `detail` text: a day as `2026-11-22`, a number, or a plain word; may be null
+    /// - `address` text: where it is done, below `people/{id}/`; with `/` in front, below the centre
     ///
-    /// It takes `:day` (today) and finds one person only where `:person` is not null. It is about the centre at
-    /// hand; row policies see to that.
+    /// It takes `:day` (today) and finds one person only where `:person::bigint` is not null. It is about the
+    /// centre at hand; row policies see to that. A room may have several sources. A code by which people
+    /// filter their lists has a short name too: `<room>.due_label.<code>`.
     String found();
 }

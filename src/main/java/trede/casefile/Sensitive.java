@@ -26,7 +26,7 @@ public final class Sensitive {
     }
 
     /// Words of the source, or what stands in their place.
-    static Saying plain(String words) {
+    public static Saying plain(String words) {
         return hides() && tells(words) ? HIDDEN : Saying.plain(words);
     }
 

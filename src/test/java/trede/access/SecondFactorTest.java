@@ -72,7 +72,7 @@ class SecondFactorTest {
                 .andExpect(content().string(containsString("klopt niet")));
         els.send("/login/code", "code", enrolled.phone.code(now)).andExpect(status().isBadRequest());
         String next = enrolled.phone.code(now.plusSeconds(30));
-        els.send("/login/code", "code", next).andExpect(redirectedUrl("/" + code + "/monitor"));
+        els.send("/login/code", "code", next).andExpect(redirectedUrl("/" + code + "/"));
         els.open("/" + code + "/account").andExpect(status().isOk());
         var thief = browser();
         thief.signIn(code, "Els", PASSWORD);
@@ -85,7 +85,7 @@ class SecondFactorTest {
         var els = browser();
         els.signIn(code, "Els", PASSWORD);
         els.send("/login/code", "code", enrolled.recovery.toUpperCase(java.util.Locale.ROOT))
-                .andExpect(redirectedUrl("/" + code + "/monitor"));
+                .andExpect(redirectedUrl("/" + code + "/"));
         els.open("/" + code + "/account").andExpect(content().string(containsString("nog 9 herstelcodes")));
         var again = browser();
         again.signIn(code, "Els", PASSWORD);
@@ -120,7 +120,7 @@ class SecondFactorTest {
         var an = browser();
         an.signIn(code, "An", PASSWORD);
         an.send("/" + code + "/sign-ins/second-factor", "role", "worker").andExpect(status().isFound());
-        browser().signIn(code, "An", PASSWORD).andExpect(redirectedUrl("/" + code + "/monitor"));
+        browser().signIn(code, "An", PASSWORD).andExpect(redirectedUrl("/" + code + "/"));
         var els = browser();
         els.signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/login/second-factor"));
         els.open("/" + code + "/monitor").andExpect(header().string("Location", startsWith("/login?centre")));

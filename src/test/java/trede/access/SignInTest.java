@@ -72,7 +72,7 @@ class SignInTest {
     @Test
     void whoFitsIsIn() throws Exception {
         var els = browser();
-        els.signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/monitor"));
+        els.signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/"));
         els.open("/" + code + "/account").andExpect(status().isOk());
         assertThat(log()).contains("sign-in");
     }
@@ -117,7 +117,7 @@ class SignInTest {
         an.send("/" + code + "/sign-ins/unlocking", "name", "Els").andExpect(status().isFound());
         assertThat(Visitors.as(centre, () -> tries.listLocks(Map.of(member.id(), "Els"))))
                 .isEmpty();
-        browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/monitor"));
+        browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/"));
         assertThat(log()).contains("sign-in-unlock");
     }
 
@@ -145,7 +145,7 @@ class SignInTest {
         pol.send("/login/password", "fresh", "kort", "again", "kort")
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("minstens 12 tekens")));
-        pol.send("/login/password", "fresh", OTHER, "again", OTHER).andExpect(redirectedUrl("/" + code + "/monitor"));
+        pol.send("/login/password", "fresh", OTHER, "again", OTHER).andExpect(redirectedUrl("/" + code + "/"));
         pol.open("/" + code + "/account").andExpect(status().isOk());
         browser().signIn(code, "Pol", made).andExpect(redirectedUrl("/login?wrong"));
     }
@@ -207,7 +207,7 @@ class SignInTest {
                 () -> transaction.execute(_ -> sql.sql("update access.account set password_hash = ? where name = 'Els'")
                         .param(former)
                         .update()));
-        browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/monitor"));
+        browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/"));
         assertThat(Visitors.as(centre, () -> accounts.find("Els").orElseThrow().passwordHash()))
                 .contains("m=19456,t=2,p=1");
     }

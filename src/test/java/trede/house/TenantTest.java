@@ -39,6 +39,7 @@ class TenantTest {
                     "a history of it would keep the person; what came of it is casefile.destruction"),
             Map.entry("casefile.destruction", "never changes: it is a proof"),
             Map.entry("casefile.finding_open", "derived by the checks; what was signed off keeps its history"),
+            Map.entry("casefile.due", "derived from what the rooms tell; what it is about keeps its own history"),
             Map.entry("access.look", "never changes: it is a log"),
             Map.entry(
                     "access.sign_in_count",

@@ -70,6 +70,9 @@ class AccessibilityTest {
                     "notes/drafts",
                     "signals",
                     "silence",
+                    "today",
+                    "due",
+                    "caseload?status=running&from=x",
                     "duplicates",
                     "help",
                     "people/nobody")) {
@@ -105,6 +108,8 @@ class AccessibilityTest {
         nadia.locator("#found a").first().click();
         nadia.waitForURL(url -> url.contains("/people/"));
         String file = nadia.url().replaceAll("[?#].*", "");
+        passes(nadia, town.at("today/teams"));
+        passes(nadia, town.at("caseload?whose=all"));
         passes(nadia, file + "/export");
         passes(nadia, file + "/export?why=asked");
         assertThat((int) nadia.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);

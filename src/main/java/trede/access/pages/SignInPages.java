@@ -3,12 +3,12 @@ package trede.access.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Arrivals;
 import trede.access.DemonstrationUsers;
 import trede.access.Typed;
 import trede.access.oidc.OwnSignIns;
+import trede.web.FirstPage;
 import trede.web.Problems;
 import trede.web.Refusal;
 import trede.web.Sheet;
@@ -21,11 +21,13 @@ class SignInPages {
     private final DemonstrationUsers demonstration;
     private final Arrivals arrivals;
     private final OwnSignIns own;
+    private final FirstPage first;
 
-    SignInPages(DemonstrationUsers demonstration, Arrivals arrivals, OwnSignIns own) {
+    SignInPages(DemonstrationUsers demonstration, Arrivals arrivals, OwnSignIns own, FirstPage first) {
         this.demonstration = demonstration;
         this.arrivals = arrivals;
         this.own = own;
+        this.first = first;
     }
 
     @GetMapping("/login")
@@ -62,13 +64,11 @@ class SignInPages {
 
     @GetMapping("/")
     String start() {
-        return Visitors.find()
-                .map(visitor -> "redirect:/" + visitor.centre().code() + "/monitor")
-                .orElse("redirect:/login");
+        return Visitors.find().map(visitor -> "redirect:" + first.of(visitor)).orElse("redirect:/login");
     }
 
     @GetMapping({"/{centre:[a-z][a-z0-9-]+}", "/{centre:[a-z][a-z0-9-]+}/"})
-    String home(@PathVariable String centre) {
-        return "redirect:/" + centre + "/monitor";
+    String home() {
+        return "redirect:" + first.of(Visitors.get());
     }
 }

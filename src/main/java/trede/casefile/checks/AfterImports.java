@@ -4,10 +4,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import trede.casefile.events.FactsTold;
+import trede.casefile.events.FilesChecked;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
@@ -20,11 +22,13 @@ class AfterImports {
     private static final int PAUSE = 3_000;
 
     private final Checks checks;
+    private final ApplicationEventPublisher events;
     private final Environment environment;
     private final Set<Integer> waiting = ConcurrentHashMap.newKeySet();
 
-    AfterImports(Checks checks, Environment environment) {
+    AfterImports(Checks checks, ApplicationEventPublisher events, Environment environment) {
         this.checks = checks;
+        this.events = events;
         this.environment = environment;
     }
 
@@ -42,7 +46,11 @@ class AfterImports {
         try {
             Thread.sleep(PAUSE);
             waiting.remove(visitor.centre().id());
-            Visitors.as(visitor, checks::refresh);
+            Visitors.as(visitor, () -> {
+                long found = checks.refresh();
+                events.publishEvent(new FilesChecked());
+                return found;
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {

@@ -2,12 +2,13 @@ package trede.casefile.checks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
@@ -15,8 +16,6 @@ import trede.access.Member;
 import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
 import trede.casefile.following.Viewings;
-import trede.casefile.households.Categories;
-import trede.casefile.households.Category;
 import trede.time.Brussels;
 import trede.web.NotHere;
 import trede.web.Refusal;
@@ -30,31 +29,31 @@ public class Checks {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 1_000;
 
-    private final List<Check> checks;
+    private final CheckRun run;
     private final CheckQueries queries;
-    private final Categories categories;
     private final Viewings viewings;
     private final Looks looks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Checks(
-            List<Check> checks,
+            CheckRun run,
             CheckQueries queries,
-            Categories categories,
             Viewings viewings,
             Looks looks,
+            ApplicationEventPublisher events,
             Clock clock) {
-        this.checks = checks;
+        this.run = run;
         this.queries = queries;
-        this.categories = categories;
         this.viewings = viewings;
         this.looks = looks;
+        this.events = events;
         this.clock = clock;
     }
 
     /// Every check there is, in the order in which they are offered.
     public List<Check> all() {
-        return checks;
+        return run.checks();
     }
 
     /// Finds anew in all files of the centre.
@@ -62,26 +61,16 @@ public class Checks {
     /// @return how many findings there are, with those signed off
     @Transactional
     public long refresh() {
-        lookAt(null);
+        run.lookAt(today(), null);
         return queries.count();
     }
 
     /// Finds anew in the file that was just changed.
     @EventListener
+    @Order(1)
     @Transactional
     public void refresh(FileChanged changed) {
-        queries.findNumber(changed.person()).ifPresent(this::lookAt);
-    }
-
-    private void lookAt(@Nullable Long person) {
-        var today = today();
-        var likely = new HashMap<Long, Integer>();
-        categories.list(today, person).forEach((number, category) -> {
-            if (category instanceof Category.Likely told) {
-                likely.put(number, told.number());
-            }
-        });
-        queries.refresh(checks, likely, today, person);
+        queries.findNumber(changed.person()).ifPresent(number -> run.lookAt(today(), number));
     }
 
     /// A page of a list, the oldest first, of files that the visitor may see.
@@ -140,6 +129,7 @@ public class Checks {
         }
         queries.signOff(person.number(), code, told, Visitors.get().actor(), today());
         looks.log("check", Map.of("signed_off", code), List.of(person.id()));
+        events.publishEvent(new FileChanged(person.id()));
     }
 
     /// It must be looked at after all.
@@ -151,6 +141,7 @@ public class Checks {
             throw new NotHere();
         }
         looks.log("check", Map.of("reopened", code), List.of(person.id()));
+        events.publishEvent(new FileChanged(person.id()));
     }
 
     private static UUID me() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,16 +67,20 @@ class GlassQueries {
                 .list();
     }
 
-    /// @return whether there was one to be seen
-    boolean see(Member me, LocalDate today, UUID glass, Instant now) {
+    /// @return whose file it is; empty if there was none to be seen
+    Optional<UUID> see(Member me, LocalDate today, UUID glass, Instant now) {
         String see =
                 "update casefile.glass g set seen_by = :me, seen_at = :now where g.id = :glass and g.seen_at is null and";
-        return read(me, today, see + OURS)
-                        .param("all", me.may(Right.SEE_ALL_PEOPLE))
-                        .param("glass", glass)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
+        return read(
+                        me,
+                        today,
+                        see + OURS
+                                + " returning (select p.id from casefile.person p where p.centre = g.centre and p.person = g.person)")
+                .param("all", me.may(Right.SEE_ALL_PEOPLE))
+                .param("glass", glass)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
     }
 
     private JdbcClient.StatementSpec read(Member me, LocalDate today, String statement) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.access.Member;
+import trede.casefile.events.FileChanged;
 import trede.time.Brussels;
 import trede.web.NotHere;
 import trede.web.Refusal;
@@ -24,12 +26,14 @@ public class Glasses {
     private final GlassQueries queries;
     private final Viewings viewings;
     private final Looks looks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Glasses(GlassQueries queries, Viewings viewings, Looks looks, Clock clock) {
+    Glasses(GlassQueries queries, Viewings viewings, Looks looks, ApplicationEventPublisher events, Clock clock) {
         this.queries = queries;
         this.viewings = viewings;
         this.looks = looks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ public class Glasses {
                 queries.add(person, me.id(), clock.instant(), reason.strip());
                 viewings.forget(person);
                 looks.log("glass", Map.of(), List.of(person));
+                events.publishEvent(new FileChanged(person));
             }
         }
     }
@@ -70,9 +75,8 @@ public class Glasses {
     /// Whose file it is has seen it.
     @Transactional
     public void see(Member me, UUID glass) {
-        if (!queries.see(me, today(), glass, clock.instant())) {
-            throw new NotHere();
-        }
+        var person = queries.see(me, today(), glass, clock.instant()).orElseThrow(NotHere::new);
+        events.publishEvent(new FileChanged(person));
     }
 
     private LocalDate today() {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.casefile.Person;
+import trede.casefile.events.FileChanged;
 import trede.casefile.following.Viewing;
 import trede.casefile.following.Viewings;
 import trede.casefile.identities.Identities;
@@ -43,7 +45,7 @@ public class Merges {
     /// Whoever merges must have to do with both files, and nobody else may write people in this centre
     /// meanwhile.
     @Component
-    record Door(Viewings viewings, Intake intake, Looks looks) {
+    record Door(Viewings viewings, Intake intake, Looks looks, ApplicationEventPublisher events) {
 
         void pass(UUID... people) {
             for (UUID person : people) {
@@ -164,5 +166,7 @@ public class Merges {
         door.viewings().forget(survivor);
         door.viewings().forget(gone);
         door.looks().log(what, Map.of("merge", merge, "survivor", survivor, "other", gone), List.of(survivor, gone));
+        door.events().publishEvent(new FileChanged(survivor));
+        door.events().publishEvent(new FileChanged(gone));
     }
 }

@@ -2,15 +2,11 @@ package trede.casefile.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import trede.casefile.CaseTab;
 import trede.casefile.People;
 import trede.casefile.identities.Identities;
 import trede.casefile.identities.Particulars;
@@ -30,7 +26,7 @@ class PersonPages {
     private final Identities identities;
     private final Particulars particulars;
     private final Timelines timelines;
-    private final List<CaseTab> tabs;
+    private final OtherRooms rooms;
     private final Clock clock;
 
     PersonPages(
@@ -38,14 +34,13 @@ class PersonPages {
             Identities identities,
             Particulars particulars,
             Timelines timelines,
-            ObjectProvider<CaseTab> tabs,
+            OtherRooms rooms,
             Clock clock) {
         this.people = people;
         this.identities = identities;
         this.particulars = particulars;
         this.timelines = timelines;
-        this.tabs =
-                tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -61,9 +56,10 @@ class PersonPages {
                 facts,
                 Status.of(facts, today),
                 timelines.draw(facts, asked, today, page.words()),
-                tabs.stream().filter(tab -> page.may(tab.right())).toList(),
+                rooms.tabs(page),
                 particulars.list(person),
-                identities.differences(person));
+                identities.differences(person),
+                rooms.due(person));
         return Sheet.of("casefile/pages/person.jte").with("view", view);
     }
 }

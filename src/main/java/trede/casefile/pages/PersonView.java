@@ -8,6 +8,7 @@ import trede.casefile.CaseTab;
 import trede.casefile.Identity;
 import trede.casefile.Person;
 import trede.casefile.TimelineFact;
+import trede.casefile.due.Brief;
 import trede.casefile.identities.Difference;
 import trede.casefile.identities.Particular;
 import trede.web.Page;
@@ -24,7 +25,8 @@ public record PersonView(
         TimelineView timeline,
         List<CaseTab> tabs,
         List<Particular> particulars,
-        List<Difference> differences) {
+        List<Difference> differences,
+        Brief brief) {
 
     /// A stretch to choose.
     public record Zoom(String label, Window window, boolean chosen) {}

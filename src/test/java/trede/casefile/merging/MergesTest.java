@@ -227,6 +227,7 @@ class MergesTest extends TwoFiles {
                 "finding_open", // derived
                 "monitor.member_key", // a closed figure counted what it counted
                 "contacts.note_draft", // nobody's word yet; found from either file
+                "due", // derived
                 "destruction_proposal", // a file that is to go is not merged
                 "not_same"); // about two
         assertThat(ask("""

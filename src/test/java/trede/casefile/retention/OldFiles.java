@@ -88,6 +88,10 @@ public class OldFiles {
                     insert into casefile.finding_open (centre, person, code, since, detail)
                     select centre, person, 'birth', '2001-01-01', 'x' from casefile.person where id = :who
                     """),
+            Map.entry("casefile.due", """
+                    insert into casefile.due (centre, person, room, code, thing, due, detail, address)
+                    select centre, person, 'casefile', 'checks', '', '2001-01-01', 'Zwaluw', 'checks' from casefile.person where id = :who
+                    """),
             Map.entry("casefile.signed_off", """
                     insert into casefile.signed_off (centre, person, code, detail, reason, signed_by, signed_on)
                     select centre, person, 'birth', 'x', 'Zwaluw weet het niet', 'user:x', '2001-01-01' from casefile.person where id = :who

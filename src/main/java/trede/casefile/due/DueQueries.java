@@ -1,0 +1,110 @@
+package trede.casefile.due;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import trede.casefile.DueSource;
+
+/// Finds what is due anew, and writes only what is other than before.
+@Component
+class DueQueries {
+
+    // Whoever is first contact on the day, for the general service before any other; else who follows the longest.
+    private static final String CONTACT = """
+            contact as materialized (
+                select distinct on (f.person) f.person, f.account
+                from casefile.follower f
+                where f.first <= :day and f.last >= :day %s
+                order by f.person, f.first_contact desc, f.function <> 'general', f.first, f.id),
+            """;
+
+    private static final String WRITE = """
+            wanted as materialized (
+                select f.person, f.room, f.code, f.thing, f.due, coalesce(f.account, c.account) as account, f.detail, f.address
+                from found f
+                left join contact c on c.person = f.person),
+            gone as (
+                delete from casefile.due d
+                where d.room = any (:rooms) %s
+                  and not exists (select from wanted f
+                                  where f.person = d.person and f.room = d.room and f.code = d.code and f.thing = d.thing))
+            insert into casefile.due as d (centre, person, room, code, thing, due, account, detail, address)
+            select access.current_centre(), w.person, w.room, w.code, w.thing, w.due, w.account, w.detail, w.address
+            from wanted w
+            left join casefile.due k
+              on k.centre = access.current_centre() and k.person = w.person and k.room = w.room and k.code = w.code
+                 and k.thing = w.thing
+            where k.due is distinct from w.due or k.account is distinct from w.account
+               or k.detail is distinct from w.detail or k.address is distinct from w.address
+            order by w.person, w.room, w.code, w.thing
+            on conflict (centre, person, room, code, thing) do update
+            set due = excluded.due, account = excluded.account, detail = excluded.detail, address = excluded.address
+            """;
+
+    private final JdbcClient sql;
+
+    DueQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The turn of who finds anew for a whole centre; statistics may not know a centre that has just come in:
+    /// whole registers are hashed.
+    void takeTurn() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('casefile.due'), access.current_centre())::text "
+                        + "union all select set_config('enable_nestloop', 'off', true)")
+                .query(String.class)
+                .list();
+    }
+
+    /// Finds anew in one statement; what stayed the same is not touched.
+    ///
+    /// @param person the only one of interest; null for all
+    void refresh(Collection<DueSource> sources, LocalDate day, @Nullable Long person) {
+        String each = sources.stream()
+                .map(source -> "select '" + source.room() + "' as room, x.* from (\n" + source.found()
+                        + "\n) x (person, code, thing, due, account, detail, address)")
+                .collect(Collectors.joining("\nunion all\n"));
+        boolean one = person != null;
+        sql.sql("with found as materialized (select distinct on (person, room, code, thing) * from (\n" + each
+                        + "\n) each " + (one ? "where person = :person " : "")
+                        + "order by person, room, code, thing, due),\n"
+                        + CONTACT.formatted(one ? "and f.person = :person" : "")
+                        + WRITE.formatted(one ? "and d.person = :person" : ""))
+                .params(params(sources, day, person))
+                .update();
+    }
+
+    private static Map<String, Object> params(Collection<DueSource> sources, LocalDate day, @Nullable Long person) {
+        var params = new HashMap<String, Object>();
+        params.put("day", day);
+        params.put("person", new SqlParameterValue(java.sql.Types.BIGINT, person));
+        params.put("rooms", sources.stream().map(DueSource::room).distinct().toArray(String[]::new));
+        return params;
+    }
+
+    /// What was due in rooms that are no more.
+    void clear(Collection<String> rooms) {
+        sql.sql("delete from casefile.due where room <> all (?)")
+                .param(rooms.toArray(String[]::new))
+                .update();
+    }
+
+    long count() {
+        return sql.sql("select count(*) from casefile.due").query(Long.class).single();
+    }
+
+    List<Long> listNumbers(UUID person) {
+        return sql.sql("select person from casefile.person where id = ?")
+                .param(person)
+                .query(Long.class)
+                .list();
+    }
+}

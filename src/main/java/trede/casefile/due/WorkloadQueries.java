@@ -1,0 +1,50 @@
+package trede.casefile.due;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Counts what each colleague has to do, all of them at once.
+@Component
+class WorkloadQueries {
+
+    private static final String WORKLOAD = """
+            with due as (
+                select d.account, count(*) filter (where d.due < :today) as late,
+                       count(*) filter (where d.due = :today) as today,
+                       count(*) filter (where d.due > :today and d.due <= :week) as week, count(*) filter (where d.due > :week) as later
+                from casefile.due d group by d.account),
+            followed as (
+                select f.account, count(distinct f.person) as files
+                from casefile.follower f where f.first <= :today and f.last >= :today group by f.account)
+            select a.id as account, a.name, t.id as team, t.name || ', ' || s.name as place,
+                   coalesce(d.late, 0) as late, coalesce(d.today, 0) as today, coalesce(d.week, 0) as week,
+                   coalesce(d.later, 0) as later, coalesce(f.files, 0) as files
+            from access.account a
+            left join due d on d.account = a.id
+            left join followed f on f.account = a.id
+            left join casefile.team_member m on m.centre = a.centre and m.account = a.id and m.first <= :today and m.last >= :today
+            left join casefile.team t on t.centre = m.centre and t.id = m.team
+            left join casefile.site s on s.centre = t.centre and s.id = t.site
+            where t.id is not null or d.account is not null or f.account is not null
+            union all
+            select null, null, null, null, d.late, d.today, d.week, d.later, 0 from due d where d.account is null
+            order by place nulls last, name nulls last
+            """;
+
+    private final JdbcClient sql;
+
+    WorkloadQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// By team, then by name; what is nobody's last.
+    List<Workload> list(LocalDate today) {
+        return sql.sql(WORKLOAD)
+                .param("today", today)
+                .param("week", Urgency.endOfWeek(today))
+                .query(Workload.class)
+                .list();
+    }
+}
