@@ -72,7 +72,7 @@ class CentreGate extends OncePerRequestFilter {
     /// Addresses that are no centre's: what everybody may ask for.
     static boolean isOpen(String first) {
         return switch (first) {
-            case "", "login", "logout", "static", "webjars", "error", "favicon.ico", "language" -> true;
+            case "", "login", "logout", "static", "webjars", "error", "favicon.ico", "language", "calendar" -> true;
             default -> false;
         };
     }

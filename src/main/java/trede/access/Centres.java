@@ -31,6 +31,7 @@ public class Centres {
             "centre",
             "centres",
             "language",
+            "calendar",
             "admin",
             "about",
             "start");

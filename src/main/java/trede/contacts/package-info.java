@@ -11,7 +11,9 @@
             "casefile",
             "casefile :: following",
             "casefile :: events",
-            "casefile :: colleagues"
+            "casefile :: colleagues",
+            "casefile :: identities",
+            "casefile :: finding"
         })
 package trede.contacts;
 

@@ -35,7 +35,8 @@ class AccessibilityTest {
     int port;
 
     private static final String OF_A_PERSON =
-            "/identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges";
+            "/identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges"
+                    + " /appointments /appointments/new";
 
     private Rivierdal town;
 
@@ -65,6 +66,10 @@ class AccessibilityTest {
                     "account",
                     "account/second-factor",
                     "glass",
+                    "appointments",
+                    "appointments?week=true",
+                    "appointments/today",
+                    "appointments/calendar",
                     "checks?whose=nobody",
                     "notes?q=huur",
                     "notes/drafts",
@@ -95,6 +100,8 @@ class AccessibilityTest {
                 "users",
                 "roles",
                 "teams",
+                "post",
+                "appointments/settings",
                 "retention",
                 "retention/destructions")) {
             passes(an, town.at(below));
@@ -110,6 +117,7 @@ class AccessibilityTest {
         String file = nadia.url().replaceAll("[?#].*", "");
         passes(nadia, town.at("today/teams"));
         passes(nadia, town.at("caseload?whose=all"));
+        passes(nadia, town.at("reception?q=dubois"));
         passes(nadia, file + "/export");
         passes(nadia, file + "/export?why=asked");
         assertThat((int) nadia.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);

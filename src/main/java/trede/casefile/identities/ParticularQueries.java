@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +34,22 @@ class ParticularQueries {
                 .param("person", person)
                 .query((row, n) -> particular(row))
                 .list();
+    }
+
+    /// Telephones and e-mail addresses of these people's own, the latest first.
+    Map<Long, List<Particular>> listOwn(Collection<Long> people) {
+        var all = new HashMap<Long, List<Particular>>();
+        sql.sql("""
+                        select person, id, kind, code, value, extra, first, last, lower(known) as known_from, null::timestamptz as known_until
+                        from casefile.particular
+                        where person = any (:people) and kind in ('phone', 'email') and code = 'own'
+                        order by first desc nulls last, lower(known) desc, id
+                        """)
+                .param("people", people.toArray(Long[]::new))
+                .query((row, n) -> all.computeIfAbsent(row.getLong("person"), person -> new ArrayList<>())
+                        .add(particular(row)))
+                .list();
+        return all;
     }
 
     UUID add(long person, Particular particular, String actor) {

@@ -2,6 +2,7 @@ package trede.casefile.identities;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,12 @@ public class Particulars {
     @Transactional(readOnly = true)
     public List<Particular> listAll(Person person) {
         return queries.list(person.number(), true);
+    }
+
+    /// Telephones and e-mail addresses of people's own, by their number.
+    @Transactional(readOnly = true)
+    public Map<Long, List<Particular>> listOwn(Collection<Long> people) {
+        return people.isEmpty() ? Map.of() : queries.listOwn(people);
     }
 
     @Transactional

@@ -161,6 +161,28 @@ public class OldFiles {
                     select p.centre, p.person, a.id, 'Zwaluw is er niet', 'Zwaluw zei ja', 'none', '2001-01-01', 'user:x'
                     from casefile.person p, access.account a where p.id = :who limit 1
                     """),
+            Map.entry("contacts.appointment", """
+                    insert into contacts.appointment (centre, person, begins, ends, place, kind, form)
+                    select centre, person, '2001-05-07 10:00+02', '2001-05-07 10:30+02', 'bij Zwaluw thuis', 'visit', 'invitation'
+                    from casefile.person where id = :who
+                    """),
+            Map.entry("contacts.letter", """
+                    insert into contacts.letter (centre, person, appointment, form, language, pdf)
+                    select centre, person, gen_random_uuid(), 'invitation', 'nl', 'Zwaluw'::bytea from casefile.person where id = :who
+                    """),
+            Map.entry("contacts.visit", """
+                    insert into contacts.visit (centre, person, arrived)
+                    select centre, person, '2001-05-07 09:50+02' from casefile.person where id = :who
+                    """),
+            Map.entry("contacts.reminder", """
+                    insert into contacts.reminder (centre, person, appointment, step, begins, outcome, at)
+                    select centre, person, gen_random_uuid(), 'days', '2001-05-07 10:00+02', 'paused', '2001-05-05 10:00+02'
+                    from casefile.person where id = :who
+                    """),
+            Map.entry("contacts.pause", """
+                    insert into contacts.pause (centre, person, until, reason)
+                    select centre, person, '2001-05-31', 'Zwaluw belde' from casefile.person where id = :who
+                    """),
             Map.entry("casefile.relation b", """
                     insert into casefile.relation (centre, a, b, kind, first, typed_by)
                     select p.centre, max(o.person), p.person, 'sibling', '2001-01-01', 'user:x'
@@ -169,6 +191,11 @@ public class OldFiles {
                     """)));
 
     private static final Map<String, List<String>> FORMER = Map.ofEntries(
+            Map.entry("contacts.appointment", List.of("person")),
+            Map.entry("contacts.letter", List.of("person")),
+            Map.entry("contacts.visit", List.of("person")),
+            Map.entry("contacts.reminder", List.of("person")),
+            Map.entry("contacts.pause", List.of("person")),
             Map.entry("follower", List.of("person")),
             Map.entry("closed", List.of("person")),
             Map.entry("glass", List.of("person")),

@@ -1,0 +1,5 @@
+/// Who sees whom, when and where: agreed, moved, kept or not, and the letter that invited.
+@NullMarked
+package trede.contacts.appointments;
+
+import org.jspecify.annotations.NullMarked;

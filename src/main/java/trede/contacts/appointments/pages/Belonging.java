@@ -1,0 +1,21 @@
+package trede.contacts.appointments.pages;
+
+import java.util.UUID;
+import trede.casefile.Person;
+import trede.contacts.appointments.Appointment;
+import trede.contacts.appointments.Appointments;
+import trede.web.NotHere;
+
+/// An appointment of the person in the address, and of nobody else.
+final class Belonging {
+
+    private Belonging() {}
+
+    static Appointment get(Appointments appointments, Person person, UUID id) {
+        var found = appointments.get(id);
+        if (found.whom().number() != person.number()) {
+            throw new NotHere();
+        }
+        return found;
+    }
+}

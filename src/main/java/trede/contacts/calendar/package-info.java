@@ -1,0 +1,5 @@
+/// On which days nobody can be received: public holidays, days on which the centre is closed, absences.
+@NullMarked
+package trede.contacts.calendar;
+
+import org.jspecify.annotations.NullMarked;
