@@ -12,7 +12,8 @@
             "casefile :: following",
             "casefile :: events",
             "casefile :: colleagues",
-            "casefile :: households"
+            "casefile :: households",
+            "casefile :: identities"
         })
 package trede.benefits;
 

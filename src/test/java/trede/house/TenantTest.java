@@ -40,6 +40,7 @@ class TenantTest {
             Map.entry("casefile.destruction", "never changes: it is a proof"),
             Map.entry("casefile.finding_open", "derived by the checks; what was signed off keeps its history"),
             Map.entry("casefile.due", "derived from what the rooms tell; what it is about keeps its own history"),
+            Map.entry("benefits.paper", "never changes: it is what was sent, byte for byte"),
             Map.entry("access.look", "never changes: it is a log"),
             Map.entry(
                     "access.sign_in_count",

@@ -183,6 +183,48 @@ public class OldFiles {
                     insert into contacts.pause (centre, person, until, reason)
                     select centre, person, '2001-05-31', 'Zwaluw belde' from casefile.person where id = :who
                     """),
+            Map.entry("benefits.forwarding", """
+                    with a as (insert into benefits.application (centre, person, year, number, received, manner, kinds, asked_by, decide_by,
+                                                                         notify_by, typed_by)
+                               select centre, person, 2001, 1, '2001-01-01', 'oral', '{living_wage}', 'self', '2001-02-01', '2001-02-09', 'user:x'
+                               from casefile.person where id = :who returning centre, person, id)
+                    insert into benefits.forwarding (centre, person, application, to_centre, why, forward_by, typed_by)
+                    select centre, person, id, 'Elders', 'Zwaluw verhuisde', '2001-01-06', 'user:x' from a
+                    """),
+            Map.entry("benefits.inquiry", """
+                    insert into benefits.inquiry (centre, person, worker, begun_on, consulted, typed_by)
+                    select p.centre, p.person, a.id, '2001-01-01', 'Zwaluw', 'user:x' from casefile.person p, access.account a where p.id = :who limit 1
+                    """),
+            Map.entry("benefits.stay", """
+                    insert into benefits.stay (centre, person, announced_on, first, last, place, typed_by)
+                    select centre, person, '2001-01-01', '2001-01-02', '2001-01-09', 'bij Zwaluw', 'user:x' from casefile.person where id = :who
+                    """),
+            Map.entry("benefits.change", """
+                    insert into benefits.change (centre, person, reported_on, since, about, words, look_by, typed_by)
+                    select centre, person, '2001-01-01', '2001-01-02', 'work', 'Zwaluw werkt', '2001-01-15', 'user:x' from casefile.person where id = :who
+                    """),
+            Map.entry("benefits.review", """
+                    insert into benefits.review (centre, person, done_on, words, review_by, typed_by)
+                    select centre, person, '2001-01-01', 'Zwaluw gezien', '2002-01-01', 'user:x' from casefile.person where id = :who
+                    """),
+            Map.entry("benefits.letter", """
+                    with p as (insert into benefits.proposal (centre, person, author, kind, aid, ground, reason, first, facts, written_on, typed_by)
+                               select p.centre, p.person, a.id, 'granted', 'food', 'human_dignity', 'Zwaluw heeft honger', '2001-01-01', 'Zwaluw', '2001-01-01',
+                                      'user:x'
+                               from casefile.person p, access.account a where p.id = :who limit 1 returning centre, person, id),
+                         d as (insert into benefits.decision (centre, person, proposal, year, number, kind, aid, ground, reason, first, decided_on,
+                                                              decided_by, notify_by, typed_by)
+                               select centre, person, id, 2001, 1, 'granted', 'food', 'human_dignity', 'Zwaluw', '2001-01-01', '2001-01-01', 'committee',
+                                      '2001-01-09', 'user:x' from p returning centre, person, id, proposal),
+                         h as (insert into benefits.held_right (centre, person, decision, place, aid, paid, first)
+                               select centre, person, id, 'food', 'food', true, '2001-01-01' from d),
+                         m as (insert into benefits.meeting (centre, day, typed_by) select centre, '2001-01-01', 'user:x' from d returning id),
+                         i as (insert into benefits.agenda_item (centre, meeting, person, proposal, position, motivation, typed_by)
+                               select d.centre, m.id, d.person, d.proposal, 1, 'Zwaluw', 'user:x' from d, m),
+                         l as (insert into benefits.letter (centre, person, decision, kind, language, template, made_on, sha256, typed_by)
+                               select centre, person, id, 'notification', 'nl', 1, '2001-01-01', 'x', 'user:x' from d returning centre, id)
+                    insert into benefits.paper (centre, letter, content) select centre, id, 'Zwaluw'::bytea from l
+                    """),
             Map.entry("casefile.relation b", """
                     insert into casefile.relation (centre, a, b, kind, first, typed_by)
                     select p.centre, max(o.person), p.person, 'sibling', '2001-01-01', 'user:x'
@@ -214,9 +256,20 @@ public class OldFiles {
             Map.entry("not_same", List.of("person", "other")),
             Map.entry("merge", List.of("survivor", "gone")),
             Map.entry("relation", List.of("a", "b")),
-            Map.entry("benefits.calculation", List.of("person")),
             Map.entry("contacts.note", List.of("person")),
-            Map.entry("contacts.signal", List.of("person")));
+            Map.entry("contacts.signal", List.of("person")),
+            Map.entry("benefits.application", List.of("person")),
+            Map.entry("benefits.forwarding", List.of("person")),
+            Map.entry("benefits.inquiry", List.of("person")),
+            Map.entry("benefits.stay", List.of("person")),
+            Map.entry("benefits.change", List.of("person")),
+            Map.entry("benefits.review", List.of("person")),
+            Map.entry("benefits.proposal", List.of("person")),
+            Map.entry("benefits.decision", List.of("person")),
+            Map.entry("benefits.held_right", List.of("person")),
+            Map.entry("benefits.agenda_item", List.of("person")),
+            Map.entry("benefits.letter", List.of("person")),
+            Map.entry("benefits.calculation", List.of("person")));
 
     public final Visitor centre;
     public final Member an;

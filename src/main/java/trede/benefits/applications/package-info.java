@@ -1,0 +1,5 @@
+/// What somebody asks of the centre and since when, the social inquiry about it, and what they told since.
+@NullMarked
+package trede.benefits.applications;
+
+import org.jspecify.annotations.NullMarked;

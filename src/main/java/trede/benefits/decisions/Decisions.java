@@ -1,0 +1,135 @@
+package trede.benefits.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import trede.benefits.applications.Deadlines;
+import trede.benefits.applications.Trace;
+import trede.casefile.Person;
+import trede.web.NotHere;
+import trede.web.Refusal;
+import trede.web.Visitors;
+
+/// All that the centre decided about people, and the rights that follow from it.
+@Component
+public class Decisions {
+
+    private final DecisionQueries queries;
+    private final HeldRightQueries rights;
+    private final Situations situations;
+    private final Deadlines terms;
+    private final Trace trace;
+
+    Decisions(DecisionQueries queries, HeldRightQueries rights, Situations situations, Deadlines terms, Trace trace) {
+        this.queries = queries;
+        this.rights = rights;
+        this.situations = situations;
+        this.terms = terms;
+        this.trace = trace;
+    }
+
+    /// In the order in which they were taken.
+    @Transactional(readOnly = true)
+    public List<Decision> list(Person person) {
+        return queries.list(person.number());
+    }
+
+    /// @throws NotHere if it is not about this person
+    @Transactional(readOnly = true)
+    public Decision get(Person person, UUID id) {
+        return queries.find(person.number(), id).orElseThrow(NotHere::new);
+    }
+
+    /// Which rights somebody has and had, by all decisions together.
+    public List<HeldRight> listRights(List<Decision> decisions) {
+        return RunningRight.of(decisions);
+    }
+
+    /// What is decided, and by whom.
+    ///
+    /// @param application null for a review
+    /// @param by `committee` or `chair`
+    public record Taking(@Nullable UUID application, UUID proposal, LocalDate on, String by) {}
+
+    /// It is decided.
+    ///
+    /// @throws Refusal with the first of the [Objections]
+    @Transactional
+    public UUID take(Person person, Content content, Taking taking) {
+        queries.takeTurn();
+        var situation = situations.of(person, taking.application(), content);
+        var objections = Objections.of(content, situation, taking.on());
+        if (!objections.none()) {
+            var first = objections.all().getFirst();
+            throw new Refusal(first.key(), first.details().toArray());
+        }
+        var course = new Decision.Course(
+                taking.on(),
+                taking.by(),
+                terms.notifyBy(taking.on()),
+                content.kind().pays() || content.kind() == DecisionKind.RESUMED ? terms.reviewBy(taking.on()) : null,
+                null,
+                null);
+        var id = queries.add(
+                person.number(),
+                taking.application(),
+                taking.proposal(),
+                content,
+                course,
+                Visitors.get().actor());
+        derive(person, content, situation);
+        trace.left(person, "decision", content.kind().code());
+        return id;
+    }
+
+    private void derive(Person person, Content content, Situation before) {
+        try {
+            rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+        } catch (DataIntegrityViolationException overlap) {
+            var other = Objections.overlapping(content, before.rights());
+            throw other == null ? overlap : Objections.overlap(other, before);
+        }
+    }
+
+    /// The committee agrees with what its chair decided, or does not: then it has no effect from that day on.
+    @Transactional
+    public void ratify(Person person, UUID id, LocalDate on, boolean agreed) {
+        queries.takeTurn();
+        var decision = get(person, id);
+        if (!decision.mustBeRatified()) {
+            throw new Refusal("benefits.decision.problem.ratified", decision.reference());
+        }
+        queries.ratified(id, on, agreed, Visitors.get().actor());
+        rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+        trace.left(person, "decision", agreed ? "ratified" : "not_ratified");
+    }
+
+    /// It was written down by mistake.
+    ///
+    /// @throws Refusal once a letter about it was made
+    @Transactional
+    public void takeBack(Person person, UUID id) {
+        queries.takeTurn();
+        var decision = get(person, id);
+        if (queries.hasLetter(id)) {
+            throw new Refusal("benefits.decision.problem.letter_made", decision.reference());
+        }
+        queries.remove(id);
+        rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+        trace.left(person, "decision", "taken_back");
+    }
+
+    /// The committee has yet to say what it thinks of what its chair decided.
+    @Transactional
+    public void reopen(Person person, UUID id) {
+        queries.takeTurn();
+        get(person, id);
+        queries.reopen(id, Visitors.get().actor());
+        rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+        trace.left(person, "decision", "reopened");
+    }
+}

@@ -1,0 +1,59 @@
+package trede.benefits.decisions;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import static trede.benefits.decisions.DecisionKind.CHANGED;
+import static trede.benefits.decisions.DecisionKind.GRANTED;
+import static trede.benefits.decisions.DecisionKind.REFUSED;
+import static trede.benefits.decisions.DecisionKind.RESUMED;
+import static trede.benefits.decisions.DecisionKind.STOPPED;
+import static trede.benefits.decisions.DecisionKind.SUSPENDED;
+
+/// On which article of the law a decision rests.
+public enum Ground {
+    CONDITIONS_MET(GRANTED, CHANGED, RESUMED),
+    HUMAN_DIGNITY(GRANTED, CHANGED, REFUSED, STOPPED, RESUMED),
+    RESIDENCE(REFUSED, STOPPED),
+    AGE(REFUSED, STOPPED),
+    NATIONALITY(REFUSED, STOPPED),
+    MEANS(REFUSED, STOPPED, CHANGED),
+    WILLINGNESS(REFUSED, STOPPED),
+    OTHER_RIGHTS(REFUSED, STOPPED),
+    CATEGORY(CHANGED),
+    REVIEW(CHANGED, STOPPED),
+    ABROAD(SUSPENDED, RESUMED),
+    DETENTION(SUSPENDED, RESUMED),
+    DECLARATION(SUSPENDED, REFUSED),
+    AGREEMENT(SUSPENDED),
+    NOT_COMPETENT(REFUSED, STOPPED),
+    WAIVED(STOPPED),
+    DECEASED(STOPPED);
+
+    private final Set<DecisionKind> kinds;
+
+    Ground(DecisionKind... kinds) {
+        this.kinds = EnumSet.copyOf(List.of(kinds));
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Key of its name, with the article; the sentence of a letter has `_text` behind.
+    public String label() {
+        return "benefits.decision.ground." + code();
+    }
+
+    public boolean allows(DecisionKind kind) {
+        return kinds.contains(kind);
+    }
+
+    public static Optional<Ground> find(String code) {
+        return Stream.of(values()).filter(ground -> ground.code().equals(code)).findFirst();
+    }
+}

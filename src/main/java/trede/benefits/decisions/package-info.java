@@ -1,0 +1,5 @@
+/// What the centre decided about somebody, with its reasons, and the right that runs because of it.
+@NullMarked
+package trede.benefits.decisions;
+
+import org.jspecify.annotations.NullMarked;

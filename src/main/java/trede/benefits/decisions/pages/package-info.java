@@ -1,0 +1,5 @@
+/// Whose right must be looked at again.
+@NullMarked
+package trede.benefits.decisions.pages;
+
+import org.jspecify.annotations.NullMarked;

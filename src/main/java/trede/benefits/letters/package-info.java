@@ -1,0 +1,5 @@
+/// What the centre writes to somebody about an application or a decision, with every mention that the law asks for.
+@NullMarked
+package trede.benefits.letters;
+
+import org.jspecify.annotations.NullMarked;

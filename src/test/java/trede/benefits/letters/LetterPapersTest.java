@@ -1,0 +1,88 @@
+package trede.benefits.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static trede.benefits.CommitteeTown.day;
+import static trede.benefits.CommitteeTown.first;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import trede.HouseTest;
+import trede.TestCentres;
+import trede.benefits.CommitteeTown;
+import trede.casefile.following.Followers;
+import trede.casefile.following.Teams;
+import trede.papers.PaperCheck;
+
+/// Every letter can be read by everybody and kept by an archive, in four languages.
+@HouseTest
+class LetterPapersTest {
+
+    @Autowired
+    TestCentres test;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Followers followers;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void everyLetterInFourLanguages() throws Exception {
+        var town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
+        town.done(
+                town.sofie,
+                town.at("letterhead"),
+                "service=Sociale dienst&court=Arbeidsrechtbank Antwerpen&court_address=Bolivarplaats 20");
+        String application = town.apply(10, "&language=de");
+        check(town, application, "de");
+        town.inquire(application);
+        String proposal = town.propose(application, day(10));
+        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=no");
+        String decision = town.done(town.sofie, proposal + "/urgency", "decided_on=vandaag");
+        for (String language : new String[] {"nl", "fr", "de", "en"}) {
+            town.done(town.offices.els, decision + "/letters", "language=" + language);
+            String text = check(town, decision, language);
+            assertThat(text)
+                    .contains("Arbeidsrechtbank Antwerpen", "Bolivarplaats 20", "Sociale dienst", "U hebt geen inkomsten")
+                    .contains("het volle bedrag van categorie 2", "26", "B2026/1");
+        }
+        for (String language : new String[] {"nl", "fr", "en"}) {
+            String other = town.done(
+                    town.offices.els,
+                    town.jan("applications"),
+                    "received=vandaag&kinds=" + (language.equals("nl") ? "food" : language.equals("fr") ? "heating" : "clothes")
+                            + "&manner=written&by=self&language=" + language);
+            check(town, other, language);
+            town.done(town.offices.els, other + "/forwarding", "to_centre=CPAS Ixelles&forward_why=U woont daar");
+            check(town, other, null);
+        }
+    }
+
+    private static String check(CommitteeTown town, String page, String language) throws Exception {
+        String letter = first(town.page(town.offices.els, page), "letters/([0-9a-f-]{36}).pdf");
+        byte[] pdf = town.as(town.offices.els, get(town.jan("letters/" + letter + ".pdf")))
+                .getContentAsByteArray();
+        assertThat(PaperCheck.problems(pdf)).as(String.valueOf(language)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            if (language != null) {
+                assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            }
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
