@@ -13,7 +13,9 @@
             "casefile :: events",
             "casefile :: colleagues",
             "casefile :: identities",
-            "casefile :: finding"
+            "casefile :: finding",
+            "casefile :: due",
+            "casefile :: caseload"
         })
 package trede.contacts;
 

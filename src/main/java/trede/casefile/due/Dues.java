@@ -18,12 +18,16 @@ import trede.access.Looks;
 import trede.casefile.DueSource;
 import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
+import trede.casefile.events.FilesChanged;
 import trede.casefile.following.Viewings;
 import trede.time.Brussels;
 
 /// All that is due in the files of the centre, from every room that tells what falls due in it.
 @Component
 public class Dues {
+
+    /// More files than this are found faster all together.
+    private static final int FEW = 20;
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -74,6 +78,17 @@ public class Dues {
     @Transactional
     public void refresh(FileChanged changed) {
         queries.listNumbers(changed.person()).forEach(number -> queries.refresh(sources, today(), number));
+    }
+
+    /// Finds anew in many files that were changed in one act.
+    @EventListener
+    @Transactional
+    public void refresh(FilesChanged changed) {
+        if (changed.people().size() > FEW) {
+            refresh();
+        } else {
+            changed.people().forEach(person -> refresh(new FileChanged(person)));
+        }
     }
 
     /// What is due for these colleagues, most urgent first, at most so many of each urgency; in files that the

@@ -106,7 +106,9 @@ class CapsulePages {
         if (found.confirmed() == null) {
             throw new Refusal("casefile.capsule.unconfirmed");
         }
-        people.find(id).orElseThrow(NotHere::new);
+        if (people.find(id).isEmpty()) { // noted in the log of looks
+            throw new NotHere();
+        }
         var sheet = Sheet.of("casefile/handovers/pages/paper.jte")
                 .with("capsule", found)
                 .with("colleagues", Colleagues.of(accounts))

@@ -2,6 +2,7 @@ package trede.casefile.handovers.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
+import trede.casefile.caseload.Caseloads;
+import trede.casefile.caseload.Chosen;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.handovers.Capsules;
 import trede.casefile.handovers.Handovers;
@@ -35,12 +38,15 @@ class HandoverPages {
 
     private final Handovers handovers;
     private final Capsules capsules;
+    private final Caseloads caseloads;
     private final Accounts accounts;
     private final Clock clock;
 
-    HandoverPages(Handovers handovers, Capsules capsules, Accounts accounts, Clock clock) {
+    HandoverPages(
+            Handovers handovers, Capsules capsules, Caseloads caseloads, Accounts accounts, Clock clock) {
         this.handovers = handovers;
         this.capsules = capsules;
+        this.caseloads = caseloads;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -69,6 +75,10 @@ class HandoverPages {
     @Needs(Right.EDIT_PEOPLE)
     @Transactional
     public Sheet preview(@RequestParam MultiValueMap<String, String> typed, Page page) {
+        if ("true".equals(typed.getFirst("all"))) {
+            var everybody = new Chosen(List.of(), true, Objects.requireNonNullElse(typed.getFirst("filter"), ""));
+            typed.put("person", caseloads.choose(everybody).stream().map(UUID::toString).toList());
+        }
         var form = HandoverForm.of(typed, Colleagues.me(), page, today());
         if (!typed.containsKey("to")) {
             return typed.containsKey("preview") ? form(missing(form), null).status(400) : form(form, null);

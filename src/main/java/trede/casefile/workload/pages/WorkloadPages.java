@@ -62,8 +62,7 @@ class WorkloadPages {
             String field = "weight-" + weight.kind().code();
             String typed = form.getOrDefault(field, "").strip();
             try {
-                if (!typed.isEmpty()
-                        && number(typed) != weight.points()) {
+                if (!typed.isEmpty() && number(typed) != weight.points()) {
                     workloads.weigh(weight.kind(), number(typed));
                 }
             } catch (Refusal refusal) {

@@ -1,0 +1,19 @@
+package trede.contacts.appointments;
+
+import org.springframework.stereotype.Component;
+import trede.contacts.silence.Spoken;
+
+/// A kept appointment breaks a silence; one that is planned will; one that was missed tells whose silence it is.
+@Component
+class AppointmentsSpokenQueries implements Spoken {
+
+    @Override
+    public String told() {
+        return """
+                select a.person, (a.begins at time zone 'Europe/Brussels')::date as day,
+                       case a.outcome when 'kept' then 'talk' when 'planned' then 'planned' when 'cancelled' then 'offered'
+                                      else 'missed' end as what
+                from contacts.appointment a
+                """;
+    }
+}
