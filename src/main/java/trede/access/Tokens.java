@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import trede.web.Refusal;
 import trede.web.NotHere;
+import trede.web.Refusal;
 import trede.web.Visitors;
 
 /// All API tokens: another program's way in, with no more rights than the one who made it and never

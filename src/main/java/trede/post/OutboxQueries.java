@@ -76,7 +76,8 @@ class OutboxQueries {
     }
 
     void done(UUID message, String state, @Nullable Undelivered why, Instant now) {
-        sql.sql("update post.message set state = :state, error = :error, detail = :detail, done_at = :now where id = :id")
+        sql.sql(
+                        "update post.message set state = :state, error = :error, detail = :detail, done_at = :now where id = :id")
                 .param("state", state)
                 .param("error", why == null ? null : why.why().code())
                 .param("detail", why == null ? null : why.detail())

@@ -36,7 +36,20 @@ public record Page(
 
     /// What the rooms put around it.
     public record Around(
-            List<MenuEntry> menu, @Nullable SearchField search, UnaryOperator<String> files, String version) {}
+            List<MenuEntry> menu, @Nullable SearchField search, UnaryOperator<String> files, String version) {
+
+        /// As many as fit beside the search field; who has few sees all.
+        private static final int FIRST = 7;
+
+        public List<MenuEntry> first() {
+            return menu.size() <= FIRST + 1 ? menu : menu.subList(0, FIRST);
+        }
+
+        /// The others, behind one word.
+        public List<MenuEntry> more() {
+            return menu.subList(first().size(), menu.size());
+        }
+    }
 
     public String say(String key, @Nullable Object... details) {
         return words.say(key, details);

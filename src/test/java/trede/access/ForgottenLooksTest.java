@@ -36,11 +36,13 @@ class ForgottenLooksTest {
     TransactionTemplate transaction;
 
     private void look(Visitor centre, String at) {
-        Visitors.as(centre, () -> transaction.execute(_ -> sql.sql(
-                        "insert into access.look (centre, at, actor, what, people) values (access.current_centre(), ?::timestamptz, 'user:x', 'person', ?)")
-                .param(at)
-                .param(new UUID[] {UUID.randomUUID()})
-                .update()));
+        Visitors.as(
+                centre,
+                () -> transaction.execute(_ -> sql.sql(
+                                "insert into access.look (centre, at, actor, what, people) values (access.current_centre(), ?::timestamptz, 'user:x', 'person', ?)")
+                        .param(at)
+                        .param(new UUID[] {UUID.randomUUID()})
+                        .update()));
     }
 
     @Test

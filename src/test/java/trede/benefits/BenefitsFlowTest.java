@@ -1,5 +1,7 @@
 package trede.benefits;
 
+// Longer than the house's measure: one story from receipt to letter is read in one go.
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static trede.benefits.CommitteeTown.day;
@@ -71,11 +73,15 @@ class BenefitsFlowTest {
         String item = first(town.page(town.sofie, meeting), "items/([0-9a-f-]{36})/outcome");
         outcomeRefused(meeting, item, "wil gehoord worden");
         town.refused(
-                town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=yes&heard_on=" + day(1), "Schrijf op");
+                town.offices.els,
+                proposal + "/hearing",
+                "told_on=" + day(4) + "&wanted=yes&heard_on=" + day(1),
+                "Schrijf op");
         town.done(
                 town.offices.els,
                 proposal + "/hearing",
-                "told_on=" + day(4) + "&wanted=yes&heard_on=" + day(1) + "&heard=Ik zoek elke dag werk&assisted_by=zijn zus");
+                "told_on=" + day(4) + "&wanted=yes&heard_on=" + day(1)
+                        + "&heard=Ik zoek elke dag werk&assisted_by=zijn zus");
         town.done(town.sofie, meeting + "/items/" + item + "/outcome", "outcome=as_proposed");
         outcomeRefused(meeting, item, "intussen al iets genoteerd");
         assertThat(town.page(town.sofie, meeting)).contains("1 van 1 punten afgehandeld", "Beslist zoals voorgesteld");
@@ -83,13 +89,18 @@ class BenefitsFlowTest {
         String panel = town.page(town.offices.els, town.jan(""));
         assertThat(panel).contains("€ 1.340,47", "categorie 2, alleenstaand", "Meedelen uiterlijk op");
         notified(first(panel, "benefits/(decisions/[0-9a-f-]{36})"));
-        assertThat(town.page(town.offices.els, town.jan(""))).contains("Beroep kan tot en met").doesNotContain("Te laat");
+        assertThat(town.page(town.offices.els, town.jan("")))
+                .contains("Beroep kan tot en met")
+                .doesNotContain("Te laat");
         town.done(town.sofie, meeting + "/closing", "");
         town.refused(town.sofie, meeting + "/items", "", "afgesloten");
-        assertThat(PaperCheck.problems(town.as(town.sofie, get(meeting + "/minutes.pdf")).getContentAsByteArray()))
+        assertThat(PaperCheck.problems(
+                        town.as(town.sofie, get(meeting + "/minutes.pdf")).getContentAsByteArray()))
                 .isEmpty();
-        assertThat(town.as(town.offices.els, get(meeting + "/minutes.pdf")).getStatus()).isEqualTo(404);
-        assertThat(town.page(town.offices.els, town.at("people/" + town.offices.jan))).contains("Toekenning");
+        assertThat(town.as(town.offices.els, get(meeting + "/minutes.pdf")).getStatus())
+                .isEqualTo(404);
+        assertThat(town.page(town.offices.els, town.at("people/" + town.offices.jan)))
+                .contains("Toekenning");
     }
 
     private String meeting() throws Exception {
@@ -116,10 +127,10 @@ class BenefitsFlowTest {
                 town.at("letterhead"),
                 "service=Sociale dienst&address=Markt 1&court=Arbeidsrechtbank Antwerpen&court_address=Bolivarplaats 20");
         town.done(town.offices.els, town.jan(decision + "/letters"), "language=nl");
-        String letter = first(
-                town.page(town.offices.els, town.jan(decision)), "letters/([0-9a-f-]{36})/proof");
+        String letter = first(town.page(town.offices.els, town.jan(decision)), "letters/([0-9a-f-]{36})/proof");
         String unnumbered = proof(letter).replaceAll("&number[^&]*", "");
-        town.refused(town.offices.els, town.jan("letters/" + letter + "/proof"), unnumbered, "nummer van de aangetekende");
+        town.refused(
+                town.offices.els, town.jan("letters/" + letter + "/proof"), unnumbered, "nummer van de aangetekende");
         town.done(town.offices.els, town.jan("letters/" + letter + "/proof"), proof(letter));
         byte[] kept = pdf(letter);
         town.write("update casefile.identity i set given_name = 'Johannes' from casefile.person p "
@@ -146,14 +157,21 @@ class BenefitsFlowTest {
         town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(80) + "&wanted=no");
         String decision = town.done(town.sofie, proposal + "/urgency", "decided_on=" + day(20));
         assertThat(town.page(town.offices.els, decision))
-                .contains("Te laat beslist", "Dringend beslist door de voorzitter", "moest dit weten op", "nog bekrachtigen");
+                .contains(
+                        "Te laat beslist",
+                        "Dringend beslist door de voorzitter",
+                        "moest dit weten op",
+                        "nog bekrachtigen");
         assertThat(due()).contains("ratify", "notify");
         String meeting = meeting();
         String page = town.page(town.sofie, meeting);
         assertThat(page).contains("te bekrachtigen: dringend beslist");
         String item = first(page, "items/([0-9a-f-]{36})/outcome");
         town.refused(town.sofie, meeting + "/items/" + item + "/outcome", "outcome=not_ratified", "Zeg waarom");
-        town.done(town.sofie, meeting + "/items/" + item + "/outcome", "outcome=not_ratified&motivation=Er is een spaarboekje");
+        town.done(
+                town.sofie,
+                meeting + "/items/" + item + "/outcome",
+                "outcome=not_ratified&motivation=Er is een spaarboekje");
         assertThat(town.page(town.offices.els, town.jan(""))).contains("niet bekrachtigd", "Er loopt hier geen recht");
         town.done(town.sofie, meeting + "/items/" + item + "/retraction", "");
         town.done(town.sofie, meeting + "/items/" + item + "/outcome", "outcome=ratified");
@@ -196,7 +214,8 @@ class BenefitsFlowTest {
         town.done(town.offices.fatima, inquiry, "version=" + version + "&part-need=wat Fatima schreef");
         var answer = town.send(town.offices.els, inquiry, "version=" + version + "&part-need=wat Els schreef");
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("wat Els schreef", "wat Fatima schreef", "Een collega bewaarde");
+        assertThat(answer.getContentAsString())
+                .contains("wat Els schreef", "wat Fatima schreef", "Een collega bewaarde");
     }
 
     @Test
@@ -226,12 +245,17 @@ class BenefitsFlowTest {
     }
 
     private java.util.List<String> due() {
-        var source = dues.stream().filter(each -> each.room().equals("benefits")).findFirst().orElseThrow();
-        return Visitors.as(town.offices.els, () -> transaction.execute(_ -> sql.sql(
-                        "select code from (" + source.found() + ") x (person, code, thing, due, account, detail, address)")
-                .param("day", CommitteeTown.today())
-                .param("person", null, java.sql.Types.BIGINT)
-                .query(String.class)
-                .list()));
+        var source = dues.stream()
+                .filter(each -> each.room().equals("benefits"))
+                .findFirst()
+                .orElseThrow();
+        return Visitors.as(
+                town.offices.els,
+                () -> transaction.execute(_ -> sql.sql("select code from (" + source.found()
+                                + ") x (person, code, thing, due, account, detail, address)")
+                        .param("day", CommitteeTown.today())
+                        .param("person", null, java.sql.Types.BIGINT)
+                        .query(String.class)
+                        .list()));
     }
 }

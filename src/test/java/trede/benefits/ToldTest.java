@@ -64,11 +64,17 @@ class ToldTest {
     @Test
     void aReportedChangeWaitsUntilSomebodyLooked() throws Exception {
         town.done(
-                town.offices.els, town.jan("changes"), "reported=vandaag&since=" + day(3) + "&about=work&words=Ik werk halftijds");
+                town.offices.els,
+                town.jan("changes"),
+                "reported=vandaag&since=" + day(3) + "&about=work&words=Ik werk halftijds");
         assertThat(town.page(town.offices.els, town.jan(""))).contains("1 gemelde verandering is nog niet bekeken");
         String change = first(town.page(town.offices.els, town.jan("changes")), "changes/([0-9a-f-]{36})/look");
-        town.refused(town.offices.els, town.jan("changes/" + change + "/look"), "outcome-" + change + "=", "met woorden");
-        town.done(town.offices.els, town.jan("changes/" + change + "/look"), "outcome-" + change + "=Herziening gevraagd");
+        town.refused(
+                town.offices.els, town.jan("changes/" + change + "/look"), "outcome-" + change + "=", "met woorden");
+        town.done(
+                town.offices.els,
+                town.jan("changes/" + change + "/look"),
+                "outcome-" + change + "=Herziening gevraagd");
         assertThat(town.page(town.offices.els, town.jan("changes"))).contains("Herziening gevraagd");
     }
 
@@ -77,20 +83,26 @@ class ToldTest {
         String application = town.apply(2, "");
         town.refused(town.offices.els, application + "/forwarding", "to_centre=&forward_why=verhuisd", "met woorden");
         town.done(town.offices.els, application + "/forwarding", "to_centre=OCMW Kalmthout&forward_why=U woont daar");
-        assertThat(town.page(town.offices.els, application)).contains("Doorsturen en aan de persoon zeggen", "Brief over het doorsturen");
+        assertThat(town.page(town.offices.els, application))
+                .contains("Doorsturen en aan de persoon zeggen", "Brief over het doorsturen");
         town.done(town.offices.els, application + "/forwarding/proof", "forwarded_on=vandaag&told_on=vandaag");
         assertThat(town.page(town.offices.els, application)).contains("Verstuurd op " + day(0));
         town.done(town.offices.els, application + "/forwarding/reply", "reply=declined&replied_on=vandaag");
         assertThat(town.page(town.offices.els, application)).contains("naar de POD MI");
         town.done(town.offices.els, application + "/forwarding/referral", "referred_on=vandaag");
-        town.refused(town.offices.els, application + "/withdrawal", "withdrawn_on=vandaag&withdrawn_why=nee", "niet meer open");
+        town.refused(
+                town.offices.els,
+                application + "/withdrawal",
+                "withdrawn_on=vandaag&withdrawn_why=nee",
+                "niet meer open");
     }
 
     @Test
     void anotherCentreFindsNothing() throws Exception {
         String application = town.apply(2, "");
         var other = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
-        assertThat(other.send(other.offices.els, application + "/withdrawal", "").getStatus())
+        assertThat(other.send(other.offices.els, application + "/withdrawal", "")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(other.send(other.offices.els, other.jan("inquiries"), "application=" + CommitteeTown.id(application))
                         .getStatus())

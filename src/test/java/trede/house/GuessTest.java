@@ -84,7 +84,12 @@ class GuessTest {
         var town = new Town(sql, transaction);
         return Visitors.as(there, () -> {
             for (int i = 0; i < 20; i++) {
-                town.fact(town.person("S-" + i, "Gust", SECRET, "1980-01-01"), "benefit", "living_wage", "2020-01-01", null);
+                town.fact(
+                        town.person("S-" + i, "Gust", SECRET, "1980-01-01"),
+                        "benefit",
+                        "living_wage",
+                        "2020-01-01",
+                        null);
             }
             return transaction.execute(_ -> sql.sql("""
                             select id from casefile.person

@@ -38,6 +38,35 @@ class AccessibilityTest {
             "/identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges"
                     + " /appointments /appointments/new";
 
+    private static final List<String> OF_A_WORKER = List.of(
+            "monitor/2015-Q2",
+            "monitor/2015-04",
+            "monitor/2015-Q2/activation.professional/rate",
+            "monitor/2015-Q2/activation.reconciliation/left-out",
+            "people",
+            "people?q=p",
+            "people/new?q=jan+1980",
+            "tokens",
+            "substitutions",
+            "account",
+            "account/second-factor",
+            "glass",
+            "appointments",
+            "appointments?week=true",
+            "appointments/today",
+            "appointments/calendar",
+            "checks?whose=nobody",
+            "notes?q=huur",
+            "notes/drafts",
+            "signals",
+            "silence",
+            "today",
+            "due",
+            "caseload?status=running&from=x",
+            "duplicates",
+            "help",
+            "people/nobody");
+
     private Rivierdal town;
 
     @Test
@@ -53,34 +82,7 @@ class AccessibilityTest {
             for (String below : OF_A_PERSON.split(" ")) {
                 passes(els, person + below);
             }
-            for (String below : List.of(
-                    "monitor/2015-Q2",
-                    "monitor/2015-04",
-                    "monitor/2015-Q2/activation.professional/rate",
-                    "monitor/2015-Q2/activation.reconciliation/left-out",
-                    "people",
-                    "people?q=p",
-                    "people/new?q=jan+1980",
-                    "tokens",
-                    "substitutions",
-                    "account",
-                    "account/second-factor",
-                    "glass",
-                    "appointments",
-                    "appointments?week=true",
-                    "appointments/today",
-                    "appointments/calendar",
-                    "checks?whose=nobody",
-                    "notes?q=huur",
-                    "notes/drafts",
-                    "signals",
-                    "silence",
-                    "today",
-                    "due",
-                    "caseload?status=running&from=x",
-                    "duplicates",
-                    "help",
-                    "people/nobody")) {
+            for (String below : OF_A_WORKER) {
                 passes(els, town.at(below));
             }
             administration(browsing);

@@ -66,7 +66,8 @@ public class ForgottenLooks {
             try {
                 Visitors.as(new Operator(centre, Locale.of("nl")), this::forget);
             } catch (DataAccessException failure) {
-                LOG.warn("old looks of {}: {}", centre.code(), failure.getClass().getSimpleName());
+                LOG.warn(
+                        "old looks of {}: {}", centre.code(), failure.getClass().getSimpleName());
             }
         }
     }

@@ -24,8 +24,7 @@ public class Applications {
     private final Trace trace;
     private final Clock clock;
 
-    Applications(
-            ApplicationQueries queries, ForwardingQueries forwardings, Deadlines terms, Trace trace, Clock clock) {
+    Applications(ApplicationQueries queries, ForwardingQueries forwardings, Deadlines terms, Trace trace, Clock clock) {
         this.queries = queries;
         this.forwardings = forwardings;
         this.terms = terms;

@@ -78,12 +78,15 @@ public class Deadlines {
     }
 
     /// From which day of this stay nothing is paid; null while its years allow it.
-    @Nullable LocalDate unpaidFrom(Stay stay, List<Stay> all) {
+    @Nullable
+    LocalDate unpaidFrom(Stay stay, List<Stay> all) {
         if (!stay.excused().isEmpty()) {
             return null;
         }
         var years = new TreeSet<Integer>();
-        for (int year = stay.days().first().getYear(); year <= stay.days().last().getYear(); year++) {
+        for (int year = stay.days().first().getYear();
+                year <= stay.days().last().getYear();
+                year++) {
             years.add(year);
         }
         var unpaid = new ArrayList<Period>();

@@ -27,10 +27,7 @@ public record Forwarding(
 
     /// Sent, and the person told, on the last day that the law gives or before.
     public boolean inTime() {
-        return sentOn != null
-                && toldOn != null
-                && !sentOn.isAfter(forwardBy)
-                && !toldOn.isAfter(forwardBy);
+        return sentOn != null && toldOn != null && !sentOn.isAfter(forwardBy) && !toldOn.isAfter(forwardBy);
     }
 
     public boolean mustBeReferred() {

@@ -33,8 +33,7 @@ class ForwardingQueries {
     }
 
     void replied(UUID forwarding, String reply, LocalDate on, @Nullable LocalDate referBy, String actor) {
-        sql.sql(
-                        "update benefits.forwarding set reply = ?, replied_on = ?, refer_by = ?, typed_by = ? where id = ?")
+        sql.sql("update benefits.forwarding set reply = ?, replied_on = ?, refer_by = ?, typed_by = ? where id = ?")
                 .param(1, reply)
                 .param(2, on)
                 .param(3, referBy)

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param worker account of the social worker who made it
 /// @param version changes whenever somebody saves it
 public record Inquiry(
-        UUID id,
-        @Nullable UUID application,
-        UUID worker,
-        LocalDate begun,
-        Findings findings,
-        String version) {
+        UUID id, @Nullable UUID application, UUID worker, LocalDate begun, Findings findings, String version) {
 
     /// What it holds.
     ///

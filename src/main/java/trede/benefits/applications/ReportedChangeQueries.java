@@ -37,14 +37,7 @@ class ReportedChangeQueries {
                         insert into benefits.change (centre, person, reported_on, since, about, words, look_by, typed_by)
                         values (access.current_centre(), ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        person,
-                        change.reported(),
-                        change.since(),
-                        change.about(),
-                        change.words(),
-                        lookBy,
-                        actor)
+                .params(person, change.reported(), change.since(), change.about(), change.words(), lookBy, actor)
                 .update();
     }
 
@@ -52,7 +45,6 @@ class ReportedChangeQueries {
         return sql.sql("""
                                 update benefits.change set looked_on = ?, outcome = ?, typed_by = ?
                                 where person = ? and id = ? and looked_on is null
-                                """).params(on, outcome, actor, person, change).update()
-                == 1;
+                                """).params(on, outcome, actor, person, change).update() == 1;
     }
 }

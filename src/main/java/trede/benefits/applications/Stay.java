@@ -11,7 +11,12 @@ import trede.time.Period;
 /// @param excused why it does not count: circumstances that the centre accepted; empty if it counts
 /// @param unpaidFrom null while the year allows it
 public record Stay(
-        UUID id, LocalDate announced, Period days, String place, String excused, @Nullable LocalDate unpaidFrom) {
+        UUID id,
+        LocalDate announced,
+        Period days,
+        String place,
+        String excused,
+        @Nullable LocalDate unpaidFrom) {
 
     public long length() {
         return days.last().toEpochDay() - days.first().toEpochDay() + 1;

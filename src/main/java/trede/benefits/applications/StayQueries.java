@@ -25,8 +25,7 @@ class StayQueries {
                 .query((row, n) -> new Stay(
                         row.getObject("id", UUID.class),
                         row.getObject("announced_on", LocalDate.class),
-                        Period.days(
-                                row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)),
+                        Period.days(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)),
                         row.getString("place"),
                         row.getString("excused"),
                         row.getObject("over_from", LocalDate.class)))

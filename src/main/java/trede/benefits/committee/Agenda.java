@@ -63,7 +63,9 @@ public class Agenda {
                 .log(
                         "agenda",
                         Map.of("meeting", meeting.toString()),
-                        people.stream().filter(person -> !hidden.contains(person)).toList());
+                        people.stream()
+                                .filter(person -> !hidden.contains(person))
+                                .toList());
         return new Listed(items, hidden, queries.countWaiting(meeting));
     }
 
@@ -97,7 +99,7 @@ public class Agenda {
     @Transactional
     public void remove(UUID meeting, UUID item) {
         meetings.open(meeting);
-        get(meeting, item);
+        person(get(meeting, item));
         if (!queries.remove(item)) {
             throw new Refusal("benefits.committee.problem.stays");
         }
@@ -129,7 +131,11 @@ public class Agenda {
             throw new Refusal("benefits.committee.problem.no_reason");
         }
         if (!queries.record(
-                id, outcome, record.motivation(), record.absent(), Visitors.get().actor())) {
+                id,
+                outcome,
+                record.motivation(),
+                record.absent(),
+                Visitors.get().actor())) {
             throw new Refusal("benefits.committee.problem.recorded");
         }
         switch (outcome) {
@@ -137,10 +143,7 @@ public class Agenda {
             case OTHERWISE -> take(person, item, Objects.requireNonNull(record.otherwise()), session);
             case RATIFIED, NOT_RATIFIED ->
                 decisions.ratify(
-                        person,
-                        Objects.requireNonNull(item.ratifies()),
-                        session.day(),
-                        outcome == Outcome.RATIFIED);
+                        person, Objects.requireNonNull(item.ratifies()), session.day(), outcome == Outcome.RATIFIED);
             case ADJOURNED -> {}
         }
     }

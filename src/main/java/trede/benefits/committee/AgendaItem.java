@@ -28,5 +28,6 @@ public record AgendaItem(
     public record Whose(long number, UUID person, String name) {}
 
     /// @param decision that came of it; null if none did
-    public record Result(Outcome outcome, String motivation, @Nullable UUID decision, String reference) {}
+    public record Result(
+            Outcome outcome, String motivation, @Nullable UUID decision, String reference) {}
 }

@@ -27,7 +27,7 @@ class AgendaQueries {
             left join benefits.decision d on d.centre = i.centre and d.id = coalesce(i.decision, i.ratifies)
             """;
 
-    /// CommitteeProposals that wait, and decisions of the chair alone; what is on another agenda without an outcome stays there.
+    /// Proposals that wait, and decisions of the chair alone; what is on an agenda without an outcome stays
     private static final String WAITING = """
             from benefits.proposal p
             left join benefits.decision d on d.centre = p.centre and d.proposal = p.id

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param account with which they sign in here; null for who has none
 /// @param role one of [#ROLES]
 public record CommitteeMember(
-        UUID id, String name, @Nullable UUID account, String role, LocalDate first, @Nullable LocalDate last) {
+        UUID id,
+        String name,
+        @Nullable UUID account,
+        String role,
+        LocalDate first,
+        @Nullable LocalDate last) {
 
     public static final List<String> ROLES = List.of("chair", "secretary", "member");
 

@@ -151,7 +151,7 @@ public class CommitteeProposals {
         trace.left(person, "proposal", "withdraw");
     }
 
-    /// It cannot wait: the chair decides alone, and the committee says at its next meeting what it thinks of that.
+    /// It cannot wait: the chair decides alone, and the committee judges it at its next meeting.
     ///
     /// @throws Refusal if the person was not told of the right to be heard, or wants to be heard and was not
     @Transactional

@@ -24,7 +24,8 @@ public record Meeting(
     /// Somebody who was or should have been there.
     ///
     /// @param account with which they sign in; null for who has none
-    public record Attendant(UUID member, String name, @Nullable UUID account, String role, boolean present) {}
+    public record Attendant(
+            UUID member, String name, @Nullable UUID account, String role, boolean present) {}
 
     public List<Attendant> present() {
         return attendants.stream().filter(Attendant::present).toList();

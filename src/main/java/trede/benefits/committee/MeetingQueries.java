@@ -43,7 +43,11 @@ class MeetingQueries {
 
     /// The latest first, without who was there.
     List<Meeting> list(int limit) {
-        return sql.sql(MEETING + "order by m.day desc, m.begins desc, m.id limit ?").param(limit).query(Row.class).stream()
+        return sql
+                .sql(MEETING + "order by m.day desc, m.begins desc, m.id limit ?")
+                .param(limit)
+                .query(Row.class)
+                .stream()
                 .map(row -> row.with(List.of()))
                 .toList();
     }
@@ -67,14 +71,16 @@ class MeetingQueries {
 
     /// The next one that is not closed, on this day or later.
     Optional<UUID> findNext(LocalDate from) {
-        return sql.sql("select id from benefits.meeting where day >= ? and closed_on is null order by day, begins, id limit 1")
+        return sql.sql(
+                        "select id from benefits.meeting where day >= ? and closed_on is null order by day, begins, id limit 1")
                 .param(from)
                 .query(UUID.class)
                 .optional();
     }
 
     UUID add(LocalDate day, String begins, String place, String actor) {
-        var id = sql.sql("""
+        var id =
+                sql.sql("""
                         insert into benefits.meeting (centre, day, begins, place, typed_by)
                         values (access.current_centre(), ?, ?, ?, ?) returning id
                         """).params(day, begins, place, actor).query(UUID.class).single();

@@ -33,6 +33,8 @@ public enum Outcome {
     }
 
     public static Optional<Outcome> find(String code) {
-        return Stream.of(values()).filter(outcome -> outcome.code().equals(code)).findFirst();
+        return Stream.of(values())
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst();
     }
 }

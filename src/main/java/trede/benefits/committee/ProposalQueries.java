@@ -65,7 +65,12 @@ class ProposalQueries {
 
     /// A proposal as it is first written.
     record Written(
-            @Nullable UUID application, @Nullable UUID inquiry, UUID author, String facts, Content content, LocalDate on) {}
+            @Nullable UUID application,
+            @Nullable UUID inquiry,
+            UUID author,
+            String facts,
+            Content content,
+            LocalDate on) {}
 
     UUID add(long person, Written written, String actor) {
         return sql.sql("""

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param application null if nobody asked: a review
 /// @param course when it was decided and what came of it
 public record Decision(
-        UUID id,
-        String reference,
-        @Nullable UUID application,
-        UUID proposal,
-        Content content,
-        Course course) {
+        UUID id, String reference, @Nullable UUID application, UUID proposal, Content content, Course course) {
 
     /// @param by `committee` or `chair`
     /// @param notifyBy the last day to tell the person

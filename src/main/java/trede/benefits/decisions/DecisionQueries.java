@@ -60,7 +60,13 @@ class DecisionQueries {
                 .list();
     }
 
-    UUID add(long person, @Nullable UUID application, UUID proposal, Content content, Decision.Course course, String actor) {
+    UUID add(
+            long person,
+            @Nullable UUID application,
+            UUID proposal,
+            Content content,
+            Decision.Course course,
+            String actor) {
         return sql.sql("""
                         insert into benefits.decision (centre, person, application, proposal, year, number, kind, aid, ground, reason,
                                                        category, category_why, amount, amount_why, calculation, periodicity, first,

@@ -1,18 +1,18 @@
 package trede.benefits.decisions;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-
 import static trede.benefits.decisions.DecisionKind.CHANGED;
 import static trede.benefits.decisions.DecisionKind.GRANTED;
 import static trede.benefits.decisions.DecisionKind.REFUSED;
 import static trede.benefits.decisions.DecisionKind.RESUMED;
 import static trede.benefits.decisions.DecisionKind.STOPPED;
 import static trede.benefits.decisions.DecisionKind.SUSPENDED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// On which article of the law a decision rests.
 public enum Ground {

@@ -20,7 +20,7 @@ class HeldRightQueries {
 
     /// What is so still stays; the rest goes, and what is new comes.
     ///
-    /// @throws org.springframework.dao.DataIntegrityViolationException if two rights that exclude each other overlap
+    /// @throws org.springframework.dao.DataIntegrityViolationException if two that exclude each other overlap
     void replace(long person, List<HeldRight> rights) {
         var stored = new HashMap<HeldRight, UUID>();
         sql.sql("select h.*, nullif(h.last, 'infinity') as until from benefits.held_right h where h.person = ?")
@@ -40,7 +40,9 @@ class HeldRightQueries {
                 });
         stored.forEach((right, id) -> {
             if (!rights.contains(right)) {
-                sql.sql("delete from benefits.held_right where id = ?").param(id).update();
+                sql.sql("delete from benefits.held_right where id = ?")
+                        .param(id)
+                        .update();
             }
         });
         rights.stream().filter(right -> !stored.containsKey(right)).forEach(right -> insert(person, right));

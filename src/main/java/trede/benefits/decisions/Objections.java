@@ -55,8 +55,7 @@ public final class Objections {
         }
     }
 
-    private static void application(
-            Content content, Situation situation, LocalDate decidedOn, Problems problems) {
+    private static void application(Content content, Situation situation, LocalDate decidedOn, Problems problems) {
         var application = situation.application();
         if (application == null) {
             if (content.kind().answers()) {
@@ -65,15 +64,9 @@ public final class Objections {
             return;
         }
         if (decidedOn.isBefore(application.received())) {
-            problems.add(
-                    "first",
-                    "benefits.decision.problem.decided_before",
-                    Written.day(application.received()));
+            problems.add("first", "benefits.decision.problem.decided_before", Written.day(application.received()));
         } else if (content.kind().answers() && content.first().isBefore(application.received())) {
-            problems.add(
-                    "first",
-                    "benefits.decision.problem.before_application",
-                    Written.day(application.received()));
+            problems.add("first", "benefits.decision.problem.before_application", Written.day(application.received()));
         }
         if (content.kind().answers() && !application.undecided().contains(content.aid())) {
             problems.add("aid", "benefits.decision.problem.not_asked", application.reference());
@@ -87,7 +80,8 @@ public final class Objections {
         }
         if (content.first().isAfter(death)) {
             problems.add("first", "benefits.decision.problem.deceased", situation.name(), Written.day(death));
-        } else if (!content.payment().isOnce() && (content.last() == null || content.last().isAfter(death))) {
+        } else if (!content.payment().isOnce()
+                && (content.last() == null || content.last().isAfter(death))) {
             problems.add("last", "benefits.decision.problem.until_death", situation.name(), Written.day(death));
         }
     }
@@ -130,7 +124,9 @@ public final class Objections {
                 .findFirst()
                 .orElse("");
         return new trede.web.Refusal(
-                other.last() == null ? "benefits.decision.problem.overlaps_running" : "benefits.decision.problem.overlaps",
+                other.last() == null
+                        ? "benefits.decision.problem.overlaps_running"
+                        : "benefits.decision.problem.overlaps",
                 reference,
                 Written.day(other.first()),
                 Written.day(other.last()));

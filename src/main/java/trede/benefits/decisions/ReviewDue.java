@@ -10,7 +10,13 @@ import trede.benefits.applications.Aid;
 ///
 /// @param number internal
 /// @param name family name first
-public record ReviewDue(long number, UUID person, String name, Aid aid, @Nullable Integer category, LocalDate by) {
+public record ReviewDue(
+        long number,
+        UUID person,
+        String name,
+        Aid aid,
+        @Nullable Integer category,
+        LocalDate by) {
 
     /// A place in the list; what stands behind it is later.
     public record Mark(LocalDate by, long number) {

@@ -20,7 +20,8 @@ class ReviewQueries {
 
     /// The latest first.
     List<Review> list(long person) {
-        return sql.sql("select id, done_on, words, review_by from benefits.review where person = ? order by done_on desc, id")
+        return sql.sql(
+                        "select id, done_on, words, review_by from benefits.review where person = ? order by done_on desc, id")
                 .param(person)
                 .query((row, n) -> new Review(
                         row.getObject("id", UUID.class),

@@ -51,7 +51,11 @@ public class Reviews {
     public void add(Person person, String words) {
         var today = today();
         queries.add(
-                person.number(), today, words, terms.reviewBy(today), Visitors.get().actor());
+                person.number(),
+                today,
+                words,
+                terms.reviewBy(today),
+                Visitors.get().actor());
         trace.left(person, "review", "add");
     }
 
@@ -71,8 +75,7 @@ public class Reviews {
         boolean more = found.size() > limit;
         var page = more ? found.subList(0, limit) : found;
         var hidden = viewings.listHidden(page.stream().map(ReviewDue::person).toList());
-        var shown =
-                page.stream().filter(due -> !hidden.contains(due.person())).toList();
+        var shown = page.stream().filter(due -> !hidden.contains(due.person())).toList();
         looks.log(
                 "reviews",
                 Map.of("whose", own ? "mine" : "all"),

@@ -116,9 +116,9 @@ final class RunningRight {
 
     /// Nothing in this place runs from this day on any more.
     private static void cut(List<HeldRight> rights, String place, LocalDate from) {
-        rights.removeIf(right -> right.aid().place().equals(place) && !right.first().isBefore(from));
-        rights.replaceAll(right -> right.aid().place().equals(place) && right.runsOn(from)
-                ? right.until(from.minusDays(1))
-                : right);
+        rights.removeIf(
+                right -> right.aid().place().equals(place) && !right.first().isBefore(from));
+        rights.replaceAll(right ->
+                right.aid().place().equals(place) && right.runsOn(from) ? right.until(from.minusDays(1)) : right);
     }
 }

@@ -39,7 +39,8 @@ class DecidedLife implements TimelineSource {
                     .orElseThrow();
             facts.add(right(right, "right" + facts.size(), since));
         }
-        return Stream.concat(facts.stream(), all.stream().map(DecidedLife::mark)).toList();
+        return Stream.concat(facts.stream(), all.stream().map(DecidedLife::mark))
+                .toList();
     }
 
     private static TimelineFact right(HeldRight right, String id, Known since) {
@@ -64,7 +65,9 @@ class DecidedLife implements TimelineSource {
                 "decision-" + decision.id(),
                 Lane.MONEY,
                 Saying.of(decision.content().kind().label()),
-                List.of(Saying.plain(decision.reference()), Saying.of(decision.content().aid().label())),
+                List.of(
+                        Saying.plain(decision.reference()),
+                        Saying.of(decision.content().aid().label())),
                 on,
                 on,
                 known(on),

@@ -111,6 +111,9 @@ class HeldBenefits implements HeldSource {
     private Stream<HeldThing> letters(Person person) {
         return answered.letters().list(person).stream()
                 .map(letter -> new HeldThing(
-                        "benefits.letter", letter.made(), Saying.of(letter.kind().label()), ""));
+                        "benefits.letter",
+                        letter.made(),
+                        Saying.of(letter.kind().label()),
+                        ""));
     }
 }

@@ -48,10 +48,7 @@ public record Typed(String form, Map<String, List<String>> fields, Problems prob
 
     /// May stay empty; without control characters that were pasted along.
     public String text(String field, int longest) {
-        String text = value(field)
-                .strip()
-                .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+        String text = value(field).strip().replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
         if (text.length() > longest) {
             problems.add(field, "benefits.application.problem.long", longest);
             return "";
@@ -96,8 +93,7 @@ public record Typed(String form, Map<String, List<String>> fields, Problems prob
         if (typed.isEmpty()) {
             return null;
         }
-        var money = MONEY.matcher(
-                typed.matches("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?") ? typed.replace(".", "") : typed);
+        var money = MONEY.matcher(typed.matches("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?") ? typed.replace(".", "") : typed);
         if (!money.matches()) {
             problems.add(field, "benefits.application.problem.money", value(field));
             return null;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,8 @@ class BenefitLetterQueries {
 
     /// The newest first.
     List<Letter> list(long person) {
-        return sql.sql("select l.* from benefits.letter l where l.person = ? order by l.made_on desc, lower(l.known) desc, l.id")
+        return sql.sql(
+                        "select l.* from benefits.letter l where l.person = ? order by l.made_on desc, lower(l.known) desc, l.id")
                 .param(person)
                 .query((row, n) -> letter(row))
                 .list();

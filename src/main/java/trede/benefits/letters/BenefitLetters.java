@@ -110,7 +110,8 @@ public class BenefitLetters {
             throw new Refusal("benefits.letter.problem.sent");
         }
         if (!letter.missing().isEmpty()) {
-            throw new Refusal("benefits.letter.problem.missing", letter.missing().size());
+            throw new Refusal(
+                    "benefits.letter.problem.missing", letter.missing().size());
         }
         if (on.isAfter(today())) {
             throw new Refusal("benefits.application.future", Written.day(on));

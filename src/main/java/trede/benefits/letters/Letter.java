@@ -27,7 +27,11 @@ public record Letter(
     /// @param way one of [#WAYS]
     /// @param number of the registered letter; empty for another
     /// @param appealUntil the last day for an appeal; null while that term does not run
-    public record Proof(String way, LocalDate on, String number, @Nullable LocalDate appealUntil) {
+    public record Proof(
+            String way,
+            LocalDate on,
+            String number,
+            @Nullable LocalDate appealUntil) {
 
         /// As the law wants it: registered, or against receipt.
         public boolean counts() {

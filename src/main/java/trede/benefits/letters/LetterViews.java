@@ -34,12 +34,7 @@ class LetterViews {
     private final Around around;
     private final Law law;
 
-    LetterViews(
-            Applications applications,
-            Decisions decisions,
-            LetterheadQueries heads,
-            Around around,
-            Law law) {
+    LetterViews(Applications applications, Decisions decisions, LetterheadQueries heads, Around around, Law law) {
         this.applications = applications;
         this.decisions = decisions;
         this.heads = heads;

@@ -40,9 +40,8 @@ class SearchQueries {
     }
 
     /// The ways to cut a name up, each word with how many it may stand for: those whose name begins so,
-    /// those whose
-    /// name sounds so. What follows in this transaction is planned once for all that may be typed: planning anew for every
-    /// keystroke took longer than finding.
+    /// those whose name sounds so. What follows in this transaction is planned once for all that may be
+    /// typed: planning anew for every keystroke took longer than finding.
     List<NameWord> words(String names) {
         return sql.sql("""
                         with once as materialized (select set_config('plan_cache_mode', 'force_generic_plan', true)),

@@ -103,8 +103,8 @@ public class Capsules {
     public void change(Member me, UUID person, UUID capsule, Locale language, Capsule.Parts parts) {
         var found = mine(me, person, capsule);
         for (String text : List.of(parts.promises(), parts.works(), parts.next())) {
-            if (text.strip().length() > Drafts.LONGEST) {
-                throw new Refusal("casefile.problem.long", Drafts.LONGEST);
+            if (text.strip().length() > CapsuleDrafts.LONGEST) {
+                throw new Refusal("casefile.problem.long", CapsuleDrafts.LONGEST);
             }
         }
         if (!Words.LANGUAGES.contains(language)) {

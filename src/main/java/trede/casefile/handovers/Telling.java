@@ -26,9 +26,9 @@ class Telling {
     private final Viewings viewings;
     private final Looks looks;
     private final ApplicationEventPublisher events;
-    private final Drafts drafts;
+    private final CapsuleDrafts drafts;
 
-    Telling(Accounts accounts, Viewings viewings, Looks looks, ApplicationEventPublisher events, Drafts drafts) {
+    Telling(Accounts accounts, Viewings viewings, Looks looks, ApplicationEventPublisher events, CapsuleDrafts drafts) {
         this.drafts = drafts;
         this.accounts = accounts;
         this.viewings = viewings;

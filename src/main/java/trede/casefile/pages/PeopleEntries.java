@@ -12,7 +12,7 @@ class PeopleEntries {
 
     @Bean
     MenuEntry peopleEntry() {
-        return new MenuEntry("casefile.people", "people", Right.SEE_PEOPLE, 10);
+        return new MenuEntry("casefile.people", "people", Right.SEE_PEOPLE, 5);
     }
 
     @Bean

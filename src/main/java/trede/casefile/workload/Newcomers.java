@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.casefile.following.Followers;
 import trede.casefile.following.Viewings;
+import trede.law.Amount;
 import trede.law.Law;
 import trede.time.Brussels;
 import trede.web.Refusal;
@@ -73,12 +74,12 @@ public class Newcomers {
                         each.languages(),
                         closed.getOrDefault(each.member().id(), Set.of())))
                 .toList();
-        return new Proposing(candidates, margin().number()).propose(shown);
+        return new Proposing(candidates, margin().amount().intValueExact()).propose(shown);
     }
 
     /// How much more a colleague may carry because they speak the person's language, in percent.
-    public Law.Value margin() {
-        return seen.law().value("casefile.language_margin", today());
+    public Amount margin() {
+        return seen.law().amount("casefile.language_margin", today());
     }
 
     /// A colleague takes a newcomer as first contact from today, for what they came for.

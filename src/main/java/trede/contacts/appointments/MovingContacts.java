@@ -14,7 +14,7 @@ class MovingContacts {
     }
 
     @Bean
-    MovingRows movingLetters() {
+    MovingRows movingInvitations() {
         return MovingRows.of("contacts.letter");
     }
 

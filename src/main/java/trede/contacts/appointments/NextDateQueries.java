@@ -37,7 +37,9 @@ class NextDateQueries implements HandoverSource {
                         Saying.of(
                                 "contacts.appointment_next",
                                 row.getObject("day", LocalDate.class),
-                                Saying.of(Kind.find(row.getString("kind")).orElseThrow().label()))))
+                                Saying.of(Kind.find(row.getString("kind"))
+                                        .orElseThrow()
+                                        .label()))))
                 .list();
     }
 }

@@ -106,9 +106,11 @@ class DraftQueries {
                 > 0;
     }
 
-    void remove(UUID id, UUID author) {
-        sql.sql("delete from contacts.note_draft where id = ? and author = ?")
-                .params(id, author)
-                .update();
+    /// @return whether the author had such a draft
+    boolean remove(UUID id, UUID author) {
+        return sql.sql("delete from contacts.note_draft where id = ? and author = ?")
+                        .params(id, author)
+                        .update()
+                > 0;
     }
 }

@@ -81,6 +81,8 @@ public class Drafts {
     /// It is not needed any more.
     @Transactional
     public void remove(UUID id) {
-        queries.remove(id, Notes.me().id());
+        if (!queries.remove(id, Notes.me().id())) {
+            throw new NotHere();
+        }
     }
 }

@@ -31,8 +31,8 @@ public class CensusQueries {
             from (select person, birth, deceased_on from casefile.fact_person%s order by person) people
             """;
 
-    /// In whatever order the index gives them: sorting them here is quicker. A row for each code, so that no fact carries
-    /// its own.
+    /// In whatever order the index gives them: sorting them here is quicker. A row for each code, so that
+    /// no fact carries its own.
     private static final String FACTS = """
             select kind, code, string_agg(int8send(person) || date_send(first) || date_send(last), '')
             from casefile.fact_told%s
@@ -52,12 +52,11 @@ public class CensusQueries {
         readFromIndexes();
         statement(PEOPLE, knownAt).query((ResultSet row) -> Packed.people(row.getBytes(1), census));
         statement(FACTS, knownAt)
-                .query((ResultSet row) ->
-                        Packed.facts(
-                                FactKind.find(row.getString(1)).orElseThrow(),
-                                FactCode.find(row.getString(2)).orElseThrow(),
-                                row.getBytes(3),
-                                census));
+                .query((ResultSet row) -> Packed.facts(
+                        FactKind.find(row.getString(1)).orElseThrow(),
+                        FactCode.find(row.getString(2)).orElseThrow(),
+                        row.getBytes(3),
+                        census));
         return census.build();
     }
 

@@ -113,7 +113,8 @@ class ClosingQueries {
         return array == null ? List.of() : new ArrayList<>(Arrays.asList((Integer[]) array));
     }
 
-    /// Whom the keys of a cell still stand for, in order of internal number: whoever went into another file is that one.
+    /// Whom the keys of a cell still stand for, in order of internal number: whoever went into another file
+    /// is that one.
     long[] listPeople(UUID closing, String measure, String cell) {
         return sql.sql("""
                         select distinct coalesce(m.survivor, k.person)
@@ -123,13 +124,7 @@ class ClosingQueries {
                         left join casefile.fact_merged m on m.person = k.person
                         where c.closing = ? and c.measure = ? and c.cell = ?
                         order by 1
-                        """)
-                .param(closing)
-                .param(measure)
-                .param(cell)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).param(closing).param(measure).param(cell).query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .toArray();
     }

@@ -12,7 +12,7 @@ class MonitorEntries {
 
     @Bean
     MenuEntry monitorEntry() {
-        return new MenuEntry("monitor.page.menu", "monitor", Right.SEE_FIGURES, 20);
+        return new MenuEntry("monitor.page.menu", "monitor", Right.SEE_FIGURES, 8);
     }
 
     @Bean

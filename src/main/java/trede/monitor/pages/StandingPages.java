@@ -60,8 +60,7 @@ class StandingPages {
         looks.log("standing", Map.of(), List.of(id));
         var byMeasure = measures.list().stream()
                 .filter(measure -> measures.get(measure.id()) == measure)
-                .map(measure ->
-                        new StandingView.ByMeasure(measure, stretches(measure, alone, number, all != null)))
+                .map(measure -> new StandingView.ByMeasure(measure, stretches(measure, alone, number, all != null)))
                 .toList();
         return Sheet.of("monitor/pages/standing.jte").with("view", new StandingView(id, all != null, byMeasure));
     }

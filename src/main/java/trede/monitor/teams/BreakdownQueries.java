@@ -28,6 +28,9 @@ class BreakdownQueries {
                         from casefile.fact_first_contact
                         where first <= :day and last >= :day
                         order by person, function <> 'general', function
-                        """.formatted(bySite ? "site" : "team")).param("day", day).query(Where.class).list();
+                        """.formatted(bySite ? "site" : "team"))
+                .param("day", day)
+                .query(Where.class)
+                .list();
     }
 }

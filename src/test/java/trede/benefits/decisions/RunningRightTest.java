@@ -158,7 +158,8 @@ class RunningRightTest {
 
     @Test
     void aSoundGrantMeetsNoObjection() {
-        assertThat(objections(content(DecisionKind.GRANTED, "2026-01-12", null))).isEmpty();
+        assertThat(objections(content(DecisionKind.GRANTED, "2026-01-12", null)))
+                .isEmpty();
     }
 
     @Test

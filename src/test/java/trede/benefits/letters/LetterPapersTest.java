@@ -58,14 +58,16 @@ class LetterPapersTest {
             town.done(town.offices.els, decision + "/letters", "language=" + language);
             String text = check(town, decision, language);
             assertThat(text)
-                    .contains("Arbeidsrechtbank Antwerpen", "Bolivarplaats 20", "Sociale dienst", "U hebt geen inkomsten")
+                    .contains(
+                            "Arbeidsrechtbank Antwerpen", "Bolivarplaats 20", "Sociale dienst", "U hebt geen inkomsten")
                     .contains("het volle bedrag van categorie 2", "26", "B2026/1");
         }
         for (String language : new String[] {"nl", "fr", "en"}) {
             String other = town.done(
                     town.offices.els,
                     town.jan("applications"),
-                    "received=vandaag&kinds=" + (language.equals("nl") ? "food" : language.equals("fr") ? "heating" : "clothes")
+                    "received=vandaag&kinds="
+                            + (language.equals("nl") ? "food" : language.equals("fr") ? "heating" : "clothes")
                             + "&manner=written&by=self&language=" + language);
             check(town, other, language);
             town.done(town.offices.els, other + "/forwarding", "to_centre=CPAS Ixelles&forward_why=U woont daar");

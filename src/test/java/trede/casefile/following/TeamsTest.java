@@ -53,15 +53,20 @@ class TeamsTest {
     }
 
     private void refuses(String key, Runnable work) {
-        assertThatThrownBy(() -> as(work)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
-                .isEqualTo(key));
+        assertThatThrownBy(() -> as(work))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }
 
     @Test
     void whoWorksInATeamDoesSoUntilItsLastDay() {
         as(() -> teams.closeTeam(team, CLOSED));
-        assertThat(Visitors.as(gent, () -> teams.listPlaces())).singleElement().matches(place -> CLOSED.equals(place.last()));
-        assertThat(Visitors.as(gent, () -> teams.listTeams())).singleElement().matches(open -> CLOSED.equals(open.last()));
+        assertThat(Visitors.as(gent, () -> teams.listPlaces()))
+                .singleElement()
+                .matches(place -> CLOSED.equals(place.last()));
+        assertThat(Visitors.as(gent, () -> teams.listTeams()))
+                .singleElement()
+                .matches(open -> CLOSED.equals(open.last()));
     }
 
     @Test

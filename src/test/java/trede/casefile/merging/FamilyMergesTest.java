@@ -57,7 +57,8 @@ class FamilyMergesTest extends TwoFiles {
     private List<String> family() {
         return List.of("relation", "household_member", "signed_off").stream()
                 .flatMap(table -> ask("select '" + table + " ' || (to_jsonb(x) - 'known')::text from casefile." + table
-                        + " x order by 1").stream())
+                                + " x order by 1")
+                        .stream())
                 .toList();
     }
 
@@ -74,9 +75,12 @@ class FamilyMergesTest extends TwoFiles {
         assertThat(ask("select count(*)::text from casefile.relation"))
                 .as("the child once, Zaki, and nobody is his own brother")
                 .containsExactly("2");
-        assertThat(ask("select p.id::text from casefile.household_member m join casefile.person p on p.person = m.person"))
+        assertThat(
+                        ask(
+                                "select p.id::text from casefile.household_member m join casefile.person p on p.person = m.person"))
                 .containsExactly(rachid.toString());
-        as(() -> merges.takeApart(find(rachid), merges.list(find(rachid)).getFirst().id()));
+        as(() -> merges.takeApart(
+                find(rachid), merges.list(find(rachid)).getFirst().id()));
         assertThat(family()).isEqualTo(before);
     }
 }

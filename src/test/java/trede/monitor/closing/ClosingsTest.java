@@ -66,7 +66,8 @@ class ClosingsTest {
     private ClosedCell population() {
         return Visitors.as(town.centre, () -> {
             var closing = closings.find(QUARTER).orElseThrow();
-            return closings.findCell(closing, "activation.reconciliation", "initial-population").orElseThrow();
+            return closings.findCell(closing, "activation.reconciliation", "initial-population")
+                    .orElseThrow();
         });
     }
 
@@ -93,17 +94,27 @@ class ClosingsTest {
     void whatIsLearnedLaterStandsBesideIt() throws Exception {
         Visitors.as(town.centre, () -> {
             var late = new Town(sql, transaction);
-            late.fact(late.person("L-1", "Lut", "Laat", "1975-01-01"), "benefit", "living_wage", "2001-01-01", "2001-12-31");
+            late.fact(
+                    late.person("L-1", "Lut", "Laat", "1975-01-01"),
+                    "benefit",
+                    "living_wage",
+                    "2001-01-01",
+                    "2001-12-31");
             censuses.refresh();
             return true;
         });
         assertThat(population().count()).isEqualTo(1);
-        String page = mvc.perform(get("/{centre}/monitor/{period}/closing", town.centre.centre().code(), QUARTER)
+        String page = mvc.perform(get(
+                                "/{centre}/monitor/{period}/closing",
+                                town.centre.centre().code(),
+                                QUARTER)
                         .with(TestCentres.signedIn(nadia)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page).contains("activation.reconciliation/initial-population").contains("?knownAt=");
+        assertThat(page)
+                .contains("activation.reconciliation/initial-population")
+                .contains("?knownAt=");
     }
 
     @Test
@@ -122,12 +133,16 @@ class ClosingsTest {
     @Test
     void figuresAreClosedOnceAndWhenTheirPeriodIsOver() {
         assertThatThrownBy(() -> Visitors.as(town.centre, () -> closings.close(QUARTER)))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo("monitor.closed_already"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("monitor.closed_already"));
         assertThatThrownBy(() -> Visitors.as(
-                        town.centre, () -> closings.close(Period.quarter(LocalDate.now().getYear() + 1, 1))))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key()).isEqualTo("monitor.closing_too_early"));
+                        town.centre,
+                        () -> closings.close(Period.quarter(LocalDate.now().getYear() + 1, 1))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("monitor.closing_too_early"));
         assertThatThrownBy(() -> Visitors.as(
-                        test.with(town.centre.centre(), Right.SEE_FIGURES), () -> closings.close(Period.quarter(2001, 3))))
+                        test.with(town.centre.centre(), Right.SEE_FIGURES),
+                        () -> closings.close(Period.quarter(2001, 3))))
                 .isInstanceOf(trede.web.NotAllowed.class);
     }
 }

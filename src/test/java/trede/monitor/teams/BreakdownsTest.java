@@ -67,8 +67,7 @@ class BreakdownsTest {
             var written = new Town(sql, transaction);
             written.fact(town.jan, "benefit", "living_wage", "2020-01-01", null);
             written.fact(town.mo, "benefit", "living_wage", "2020-01-01", null);
-            followers.add(
-                    town.jan, new Followers.Duty(town.wim.id(), Function.WORK, true), Offices.LONG_AGO);
+            followers.add(town.jan, new Followers.Duty(town.wim.id(), Function.WORK, true), Offices.LONG_AGO);
             return true;
         });
     }
@@ -108,7 +107,9 @@ class BreakdownsTest {
 
     @Test
     void thePageShowsTheWholeBesideItsParts() throws Exception {
-        mvc.perform(get("/{centre}/monitor/2021-Q1/activation.reconciliation/teams", town.centre.centre().code())
+        mvc.perform(get(
+                                "/{centre}/monitor/2021-Q1/activation.reconciliation/teams",
+                                town.centre.centre().code())
                         .with(TestCentres.signedIn(town.nadia)))
                 .andExpect(status().isOk());
     }

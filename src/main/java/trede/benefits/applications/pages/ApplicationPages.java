@@ -17,8 +17,8 @@ import trede.benefits.applications.Asked;
 import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
 import trede.benefits.forms.Typed;
-import trede.benefits.letters.LetterKind;
 import trede.benefits.letters.BenefitLetters;
+import trede.benefits.letters.LetterKind;
 import trede.casefile.Person;
 import trede.web.Needs;
 import trede.web.Page;
@@ -39,7 +39,8 @@ class ApplicationPages {
     private final Acts acts;
     private final Desk desk;
 
-    ApplicationPages(Applications applications, BenefitLetters letters, ApplicationSheets sheets, Acts acts, Desk desk) {
+    ApplicationPages(
+            Applications applications, BenefitLetters letters, ApplicationSheets sheets, Acts acts, Desk desk) {
         this.applications = applications;
         this.letters = letters;
         this.sheets = sheets;
@@ -128,7 +129,8 @@ class ApplicationPages {
             String why = typed.words("forward_why", NAME * 10);
             return () -> {
                 applications.forward(person, application, to, why);
-                letters.make(person, LetterKind.FORWARDING, application, BenefitLetters.language("", person, page), page);
+                letters.make(
+                        person, LetterKind.FORWARDING, application, BenefitLetters.language("", person, page), page);
             };
         });
     }

@@ -25,12 +25,7 @@ class ApplicationSheets {
     private final Desk desk;
     private final Acts acts;
 
-    ApplicationSheets(
-            Applications applications,
-            Inquiries inquiries,
-            Answers answers,
-            Desk desk,
-            Acts acts) {
+    ApplicationSheets(Applications applications, Inquiries inquiries, Answers answers, Desk desk, Acts acts) {
         this.applications = applications;
         this.inquiries = inquiries;
         this.answers = answers;

@@ -56,8 +56,7 @@ class InquiryPages {
         if (application != null) {
             applications.get(person, application);
         }
-        return "redirect:"
-                + page.to("people/" + id + "/benefits/inquiries/" + inquiries.begin(person, application));
+        return "redirect:" + page.to("people/" + id + "/benefits/inquiries/" + inquiries.begin(person, application));
     }
 
     @GetMapping("/{inquiry}")
@@ -78,8 +77,8 @@ class InquiryPages {
         var person = desk.get(id);
         var typed = Typed.of("inquiry", form);
         var findings = findings(typed);
-        boolean done = acts.did(
-                typed, "version", () -> inquiries.save(person, inquiry, findings, typed.value("version")));
+        boolean done =
+                acts.did(typed, "version", () -> inquiries.save(person, inquiry, findings, typed.value("version")));
         return done
                 ? "redirect:" + page.to("people/" + id + "/benefits/inquiries/" + inquiry)
                 : acts.read(() -> sheet(person, inquiries.get(person, inquiry), typed))

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import trede.benefits.applications.Deadlines;
 import trede.benefits.applications.ReportedChange;
 import trede.benefits.applications.ReportedChanges;
 import trede.benefits.applications.Stay;
 import trede.benefits.applications.Stays;
-import trede.benefits.applications.Deadlines;
 import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
 import trede.benefits.forms.Typed;
@@ -70,9 +70,10 @@ class ToldPages {
         boolean done = acts.did(
                 typed,
                 "first",
-                () -> stays.add(
-                        person, new Stay(id, announced, Period.days(first, last), place, excused, null)));
-        return done ? back(page, id, "stays") : acts.read(() -> stays(person, typed)).status(400);
+                () -> stays.add(person, new Stay(id, announced, Period.days(first, last), place, excused, null)));
+        return done
+                ? back(page, id, "stays")
+                : acts.read(() -> stays(person, typed)).status(400);
     }
 
     @PostMapping("/stays/{stay}/removal")

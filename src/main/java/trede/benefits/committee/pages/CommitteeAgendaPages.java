@@ -75,8 +75,7 @@ class CommitteeAgendaPages {
 
     @PostMapping("/closing")
     Object close(@PathVariable UUID meeting, Page page) {
-        return done(
-                meeting, Typed.of("closing", new LinkedMultiValueMap<>()), page, "", () -> meetings.close(meeting));
+        return done(meeting, Typed.of("closing", new LinkedMultiValueMap<>()), page, "", () -> meetings.close(meeting));
     }
 
     @PostMapping("/items/{item}/removal")
@@ -120,9 +119,7 @@ class CommitteeAgendaPages {
 
     private void record(UUID meeting, UUID item, @Nullable Outcome outcome, String motivation, List<UUID> absent) {
         agenda.record(
-                meeting,
-                item,
-                new Agenda.Record(java.util.Objects.requireNonNull(outcome), motivation, null, absent));
+                meeting, item, new Agenda.Record(java.util.Objects.requireNonNull(outcome), motivation, null, absent));
     }
 
     @GetMapping("/items/{item}")

@@ -32,9 +32,11 @@ final class ContentForm {
     /// What was typed; null where there are problems.
     static @Nullable Content read(Typed typed, LocalDate today) {
         var kind = DecisionKind.find(typed.choice(
-                        "kind", Stream.of(DecisionKind.values()).map(DecisionKind::code).toList()))
+                        "kind",
+                        Stream.of(DecisionKind.values()).map(DecisionKind::code).toList()))
                 .orElseThrow();
-        var aid = Aid.find(typed.choice("aid", Stream.of(Aid.values()).map(Aid::code).toList()))
+        var aid = Aid.find(typed.choice(
+                        "aid", Stream.of(Aid.values()).map(Aid::code).toList()))
                 .orElseThrow();
         var ground = Ground.find(typed.choice(
                         "ground", Stream.of(Ground.values()).map(Ground::code).toList()))
@@ -72,9 +74,12 @@ final class ContentForm {
         before.put("aid", content.aid().code());
         before.put("ground", content.ground().code());
         before.put("reason", content.reason());
-        before.put("category", payment.category() == null ? "" : payment.category().toString());
+        before.put(
+                "category", payment.category() == null ? "" : payment.category().toString());
         before.put("category_why", payment.categoryWhy());
-        before.put("amount", payment.amount() == null ? "" : payment.amount().toPlainString().replace('.', ','));
+        before.put(
+                "amount",
+                payment.amount() == null ? "" : payment.amount().toPlainString().replace('.', ','));
         before.put("method", payment.method());
         before.put("periodicity", payment.periodicity() == null ? "" : payment.periodicity());
         before.put("first", Written.day(content.first()));

@@ -51,7 +51,10 @@ class MinutesPages {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("minutes.pdf").build().toString())
+                        ContentDisposition.inline()
+                                .filename("minutes.pdf")
+                                .build()
+                                .toString())
                 .body(papers.pdf(sheet, page));
     }
 }

@@ -62,14 +62,16 @@ class OtherwiseSheets {
             return false;
         }
         var application = agenda.findApplication(person, item);
-        Objections.of(content, situations.of(person, application, content), meetings.get(meeting).day())
+        Objections.of(
+                        content,
+                        situations.of(person, application, content),
+                        meetings.get(meeting).day())
                 .all()
                 .forEach(problem -> typed.problems()
                         .add(problem.field(), problem.key(), problem.details().toArray()));
         return acts.did(
                 typed,
                 "motivation",
-                () -> agenda.record(
-                        meeting, id, new Agenda.Record(Outcome.OTHERWISE, motivation, content, absent)));
+                () -> agenda.record(meeting, id, new Agenda.Record(Outcome.OTHERWISE, motivation, content, absent)));
     }
 }

@@ -1,6 +1,7 @@
 package trede.benefits.committee.pages;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import trede.benefits.committee.Hearing;
 import trede.benefits.committee.CommitteeProposals;
+import trede.benefits.committee.Hearing;
 import trede.benefits.decisions.Content;
 import trede.benefits.decisions.Objections;
 import trede.benefits.decisions.Situations;
@@ -72,9 +73,8 @@ class ProposalPages {
         var content = content(person, application, typed);
         var made = new AtomicReference<UUID>();
         return content != null
-                        && acts.did(
-                                typed, "kind", () -> made.set(proposals.add(person, application, facts, content)))
-                ? sheets.back(page, id, made.get())
+                        && acts.did(typed, "kind", () -> made.set(proposals.add(person, application, facts, content)))
+                ? sheets.back(page, id, Objects.requireNonNull(made.get()))
                 : acts.read(() -> sheets.form(person, application, form.toSingleValueMap(), typed, page))
                         .status(400);
     }
@@ -98,8 +98,7 @@ class ProposalPages {
         var typed = Typed.of("proposal", form);
         String facts = typed.words("facts", LONGEST);
         var content = content(person, known.application(), typed);
-        return content != null
-                        && acts.did(typed, "kind", () -> proposals.change(person, proposal, facts, content))
+        return content != null && acts.did(typed, "kind", () -> proposals.change(person, proposal, facts, content))
                 ? sheets.back(page, id, proposal)
                 : sheets.again(person, proposal, typed, page);
     }
@@ -110,8 +109,11 @@ class ProposalPages {
         if (content != null) {
             Objections.of(content, situations.of(person, application, content), desk.today())
                     .all()
-                    .forEach(problem ->
-                            typed.problems().add(problem.field(), problem.key(), problem.details().toArray()));
+                    .forEach(problem -> typed.problems()
+                            .add(
+                                    problem.field(),
+                                    problem.key(),
+                                    problem.details().toArray()));
         }
         return typed.sound() ? content : null;
     }

@@ -66,8 +66,7 @@ class ProposalSheets {
                 .with("typed", typed);
     }
 
-    private Map<String, String> before(
-            Person person, @Nullable Application application, Map<String, String> known) {
+    private Map<String, String> before(Person person, @Nullable Application application, Map<String, String> known) {
         var today = around.desk().today();
         var before = new HashMap<String, String>();
         if (application != null) {

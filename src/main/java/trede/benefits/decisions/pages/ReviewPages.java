@@ -29,8 +29,7 @@ class ReviewPages {
 
     @GetMapping("/{centre}/reviews")
     @Transactional
-    public Sheet show(
-            @RequestParam(defaultValue = "mine") String whose, @RequestParam @Nullable String behind) {
+    public Sheet show(@RequestParam(defaultValue = "mine") String whose, @RequestParam @Nullable String behind) {
         return Sheet.of("benefits/decisions/pages/reviews.jte")
                 .with("mine", !whose.equals("all"))
                 .with("listed", reviews.listDue(!whose.equals("all"), ReviewDue.Mark.of(behind), ON_A_PAGE))

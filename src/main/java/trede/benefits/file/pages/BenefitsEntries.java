@@ -17,7 +17,7 @@ class BenefitsEntries {
 
     @Bean
     MenuEntry committeeEntry() {
-        return new MenuEntry("benefits.committee.title", "committee", Right.DECIDE, 18);
+        return new MenuEntry("benefits.committee.title", "committee", Right.DECIDE, 6);
     }
 
     @Bean

@@ -73,7 +73,8 @@ public record BenefitsView(
         return running().stream().noneMatch(right -> right.aid().isIncome())
                 ? Optional.empty()
                 : Stream.concat(
-                                decisions.stream().map(decision -> decision.course().reviewBy()),
+                                decisions.stream()
+                                        .map(decision -> decision.course().reviewBy()),
                                 reviews.stream().map(Review::by))
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());

@@ -23,7 +23,12 @@ class BenefitsViews {
     private final Desk desk;
 
     BenefitsViews(
-            Told told, CommitteeProposals proposals, Decisions decisions, Reviews reviews, BenefitLetters letters, Desk desk) {
+            Told told,
+            CommitteeProposals proposals,
+            Decisions decisions,
+            Reviews reviews,
+            BenefitLetters letters,
+            Desk desk) {
         this.told = told;
         this.proposals = proposals;
         this.decisions = decisions;

@@ -12,7 +12,7 @@ class CaseloadEntries {
 
     @Bean
     MenuEntry caseloadEntry() {
-        return new MenuEntry("casefile.caseload", "caseload", Right.SEE_PEOPLE, 5);
+        return new MenuEntry("casefile.caseload", "caseload", Right.SEE_PEOPLE, 2);
     }
 
     @Bean

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
+import trede.casefile.due.Burdens;
 import trede.casefile.due.Desks;
 import trede.casefile.due.Dues;
 import trede.casefile.due.Urgency;
-import trede.casefile.due.Workloads;
 import trede.casefile.following.pages.Colleagues;
 import trede.time.Brussels;
 import trede.web.Needs;
@@ -31,11 +31,11 @@ class DuePages {
 
     private final Dues dues;
     private final Desks desks;
-    private final Workloads workloads;
+    private final Burdens workloads;
     private final Accounts accounts;
     private final Clock clock;
 
-    DuePages(Dues dues, Desks desks, Workloads workloads, Accounts accounts, Clock clock) {
+    DuePages(Dues dues, Desks desks, Burdens workloads, Accounts accounts, Clock clock) {
         this.dues = dues;
         this.desks = desks;
         this.workloads = workloads;

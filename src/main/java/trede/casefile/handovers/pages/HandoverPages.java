@@ -2,6 +2,7 @@ package trede.casefile.handovers.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,7 @@ class HandoverPages {
     private final Accounts accounts;
     private final Clock clock;
 
-    HandoverPages(
-            Handovers handovers, Capsules capsules, Caseloads caseloads, Accounts accounts, Clock clock) {
+    HandoverPages(Handovers handovers, Capsules capsules, Caseloads caseloads, Accounts accounts, Clock clock) {
         this.handovers = handovers;
         this.capsules = capsules;
         this.caseloads = caseloads;
@@ -77,7 +77,9 @@ class HandoverPages {
     public Sheet preview(@RequestParam MultiValueMap<String, String> typed, Page page) {
         if ("true".equals(typed.getFirst("all"))) {
             var everybody = new Chosen(List.of(), true, Objects.requireNonNullElse(typed.getFirst("filter"), ""));
-            typed.put("person", caseloads.choose(everybody).stream().map(UUID::toString).toList());
+            typed.put(
+                    "person",
+                    caseloads.choose(everybody).stream().map(UUID::toString).toList());
         }
         var form = HandoverForm.of(typed, Colleagues.me(), page, today());
         if (!typed.containsKey("to")) {

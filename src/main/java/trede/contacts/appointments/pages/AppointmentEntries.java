@@ -12,7 +12,7 @@ class AppointmentEntries {
 
     @Bean
     MenuEntry appointmentsEntry() {
-        return new MenuEntry("contacts.appointments", "appointments", Right.SEE_PEOPLE, 7);
+        return new MenuEntry("contacts.appointments", "appointments", Right.SEE_PEOPLE, 4);
     }
 
     @Bean

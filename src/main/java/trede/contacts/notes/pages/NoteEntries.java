@@ -17,6 +17,6 @@ class NoteEntries {
 
     @Bean
     MenuEntry notesEntry() {
-        return new MenuEntry("contacts.notes", "notes", Right.SEE_PEOPLE, 12);
+        return new MenuEntry("contacts.notes", "notes", Right.SEE_PEOPLE, 10);
     }
 }

@@ -11,6 +11,6 @@ class ReceptionEntries {
 
     @Bean
     MenuEntry receptionEntry() {
-        return new MenuEntry("contacts.reception", "reception", Right.RECEIVE, 6);
+        return new MenuEntry("contacts.reception", "reception", Right.RECEIVE, 3);
     }
 }

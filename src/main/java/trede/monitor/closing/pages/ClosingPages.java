@@ -15,10 +15,7 @@ import trede.casefile.PeopleWanted;
 import trede.casefile.PersonLine;
 import trede.casefile.following.pages.Colleagues;
 import trede.monitor.Ask;
-import trede.monitor.Cell;
-import trede.monitor.Measure;
 import trede.monitor.Reports;
-import trede.monitor.closing.ClosedCell;
 import trede.monitor.closing.Closing;
 import trede.monitor.closing.Closings;
 import trede.time.Period;
@@ -82,18 +79,20 @@ class ClosingPages {
         int last = Math.max(1, (numbers.length + ON_A_PAGE - 1) / ON_A_PAGE);
         int at = Math.clamp(page, 1, last);
         var filter = Map.of("period", period, "measure", measure, "cell", cell, "list", "closed");
-        List<PersonLine> lines = people.list(new PeopleWanted(
-                numbers, PeopleWanted.Order.NUMBER, (at - 1) * ON_A_PAGE, ON_A_PAGE, filter));
+        List<PersonLine> lines = people.list(
+                new PeopleWanted(numbers, PeopleWanted.Order.NUMBER, (at - 1) * ON_A_PAGE, ON_A_PAGE, filter));
         return Sheet.of("monitor/closing/pages/members.jte")
                 .with("closing", closing)
                 .with("cell", closed)
-                .with("now", parts(closing).stream()
-                        .flatMap(part -> part.rows().stream())
-                        .filter(row -> row.closed().cell().equals(cell)
-                                && row.closed().measure().equals(measure))
-                        .map(ClosedPart.Row::now)
-                        .findFirst()
-                        .orElse(null))
+                .with(
+                        "now",
+                        parts(closing).stream()
+                                .flatMap(part -> part.rows().stream())
+                                .filter(row -> row.closed().cell().equals(cell)
+                                        && row.closed().measure().equals(measure))
+                                .map(ClosedPart.Row::now)
+                                .findFirst()
+                                .orElse(null))
                 .with("lines", lines)
                 .with("cut", closings.listCutKeys(closing, closed))
                 .with("at", at)
@@ -120,7 +119,8 @@ class ClosingPages {
                 .map(report -> new ClosedPart(
                         report.measure(),
                         cells.stream()
-                                .filter(cell -> cell.measure().equals(report.measure().id()))
+                                .filter(cell ->
+                                        cell.measure().equals(report.measure().id()))
                                 .map(cell -> new ClosedPart.Row(
                                         cell, report.figures().find(cell.cell()).orElse(null)))
                                 .toList()))

@@ -113,7 +113,8 @@ class CaseloadPagesTest extends Morning {
         assertThat(page(town.fatima, els)).contains("Peeters, Jan");
         assertThat(page(town.nadia, els)).contains("Peeters, Jan");
         assertThat(page(town.nadia, "caseload?whose=all")).contains("Peeters, Jan", "2 personen");
-        String west = "caseload?whose=team:" + ask("select id::text from casefile.team where name = 'West'").getFirst();
+        String west = "caseload?whose=team:"
+                + ask("select id::text from casefile.team where name = 'West'").getFirst();
         assertThat(page(town.fatima, west)).contains("Peeters, Jan");
         assertThat(answer(town.wim, west).getStatus()).isEqualTo(403);
         assertThat(answer(town.wim, els).getStatus()).isEqualTo(403);

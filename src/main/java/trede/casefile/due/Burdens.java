@@ -8,19 +8,19 @@ import trede.time.Brussels;
 
 /// All that the colleagues of the centre have to do, in numbers.
 @Component
-public class Workloads {
+public class Burdens {
 
-    private final WorkloadQueries queries;
+    private final BurdenQueries queries;
     private final Clock clock;
 
-    Workloads(WorkloadQueries queries, Clock clock) {
+    Burdens(BurdenQueries queries, Clock clock) {
         this.queries = queries;
         this.clock = clock;
     }
 
     /// By team, then by name; what is nobody's last.
     @Transactional(readOnly = true)
-    public List<Workload> list() {
+    public List<Burden> list() {
         return queries.list(Brussels.dayOf(clock.instant()));
     }
 }

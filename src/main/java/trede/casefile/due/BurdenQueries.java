@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Counts what each colleague has to do, all of them at once.
 @Component
-class WorkloadQueries {
+class BurdenQueries {
 
     private static final String WORKLOAD = """
             with due as (
@@ -35,16 +35,16 @@ class WorkloadQueries {
 
     private final JdbcClient sql;
 
-    WorkloadQueries(JdbcClient sql) {
+    BurdenQueries(JdbcClient sql) {
         this.sql = sql;
     }
 
     /// By team, then by name; what is nobody's last.
-    List<Workload> list(LocalDate today) {
+    List<Burden> list(LocalDate today) {
         return sql.sql(WORKLOAD)
                 .param("today", today)
                 .param("week", Urgency.endOfWeek(today))
-                .query(Workload.class)
+                .query(Burden.class)
                 .list();
     }
 }

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 import trede.casefile.HandoverSource;
 import trede.web.Words;
 
-/// Drafts what goes along from what every room knows, in the client's language.
+/// CapsuleDrafts what goes along from what every room knows, in the client's language.
 @Component
-class Drafts {
+class CapsuleDrafts {
 
     static final int LONGEST = 4_000;
 
     private final List<HandoverSource> sources;
 
-    Drafts(List<HandoverSource> sources) {
+    CapsuleDrafts(List<HandoverSource> sources) {
         this.sources = sources;
     }
 

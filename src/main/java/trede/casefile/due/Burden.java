@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account null for what is nobody's
 /// @param team null for who works in none today
-public record Workload(
+public record Burden(
         @Nullable UUID account,
         @Nullable String name,
         @Nullable UUID team,
@@ -20,8 +20,8 @@ public record Workload(
         int later,
         int files) {
 
-    Workload plus(Workload other) {
-        return new Workload(
+    Burden plus(Burden other) {
+        return new Burden(
                 null,
                 null,
                 team,
@@ -34,7 +34,7 @@ public record Workload(
     }
 
     /// The whole of a team, or of all of them; every colleague is of one team.
-    public static Workload sum(List<Workload> all) {
-        return all.stream().reduce(new Workload(null, null, null, null, 0, 0, 0, 0, 0), Workload::plus);
+    public static Burden sum(List<Burden> all) {
+        return all.stream().reduce(new Burden(null, null, null, null, 0, 0, 0, 0, 0), Burden::plus);
     }
 }
