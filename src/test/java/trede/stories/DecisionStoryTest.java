@@ -183,7 +183,7 @@ class DecisionStoryTest {
 
     private void meet(Page page) {
         page.navigate(town.at("committee"));
-        page.locator("details summary").click();
+        page.locator("main details summary").click();
         page.locator("#name").fill("Karel Voorzit");
         page.locator("#role-chair").check(new Locator.CheckOptions().setForce(true));
         page.locator("#first").fill(daysAgo(30));

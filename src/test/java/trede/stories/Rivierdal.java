@@ -36,6 +36,16 @@ class Rivierdal {
         }
     }
 
+    private Rivierdal(Visitor centre, Accounts accounts) {
+        this.centre = centre;
+        this.accounts = accounts;
+    }
+
+    /// The same town before anybody was helped there: nothing was told yet, and nobody works there.
+    static Rivierdal longAgo(TestCentres centres, Accounts accounts) {
+        return new Rivierdal(centres.centre(), accounts);
+    }
+
     /// Someone who may do everything here, for what happened before the story.
     Visitor everybody() {
         return centre;

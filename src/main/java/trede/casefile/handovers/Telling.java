@@ -13,8 +13,8 @@ import trede.access.Accounts;
 import trede.access.Looks;
 import trede.access.Member;
 import trede.casefile.events.FileChanged;
-import trede.casefile.events.FileHandedOver;
 import trede.casefile.events.FilesChanged;
+import trede.casefile.events.FilesHandedOver;
 import trede.casefile.following.Viewings;
 import trede.web.Right;
 
@@ -51,13 +51,19 @@ class Telling {
 
     /// @param to by person
     void handedOver(UUID from, LocalDate on, Map<UUID, UUID> to) {
-        to.forEach((person, account) -> events.publishEvent(new FileHandedOver(person, from, account, on)));
+        byAccount(to).forEach((account, people) -> events.publishEvent(new FilesHandedOver(people, from, account, on)));
         changed("handover", from, to.keySet());
     }
 
     void tookBack(UUID from, LocalDate on, Map<UUID, UUID> to) {
-        to.forEach((person, account) -> events.publishEvent(new FileHandedOver(person, account, from, on)));
+        byAccount(to).forEach((account, people) -> events.publishEvent(new FilesHandedOver(people, account, from, on)));
         changed("handover-undone", from, to.keySet());
+    }
+
+    private static Map<UUID, Set<UUID>> byAccount(Map<UUID, UUID> to) {
+        return to.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
     }
 
     private void changed(String what, UUID from, Set<UUID> people) {

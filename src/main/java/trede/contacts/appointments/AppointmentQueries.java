@@ -158,7 +158,7 @@ class AppointmentQueries {
     }
 
     /// Gives what is to come of these people to another worker, where that one is free; the rest is nobody's.
-    void handOver(UUID person, UUID from, UUID to, Instant since, String actor) {
+    void handOver(Collection<UUID> people, UUID from, UUID to, Instant since, String actor) {
         sql.sql("""
                         update contacts.appointment a
                         set told_by = :actor,
@@ -167,10 +167,10 @@ class AppointmentQueries {
                                 where b.account = :to and b.begins < a.ends and b.ends > a.begins
                                   and b.outcome in ('planned', 'kept', 'no_show')) then cast(:to as uuid) end
                         from casefile.person p
-                        where p.centre = a.centre and p.person = a.person and p.id = :person
+                        where p.centre = a.centre and p.person = a.person and p.id = any (:people)
                           and a.account = :from and a.begins >= :since and a.outcome = 'planned'
                         """)
-                .param("person", person)
+                .param("people", people.toArray(UUID[]::new))
                 .param("from", from)
                 .param("to", to)
                 .param("since", at(since))

@@ -230,13 +230,12 @@ public class Appointments {
     /// What is to come of these people with a worker who leaves goes to another; where that one is taken, it
     /// waits for an owner.
     @Transactional
-    void handOver(UUID person, UUID from, UUID to, LocalDate on) {
+    void handOver(Collection<UUID> people, UUID from, UUID to, LocalDate on) {
         queries.handOver(
-                person,
+                people,
                 from,
                 to,
                 on.atStartOfDay(Brussels.ZONE).toInstant(),
                 Visitors.get().actor());
-        events.publishEvent(new FileChanged(person));
     }
 }

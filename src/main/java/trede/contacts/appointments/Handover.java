@@ -2,9 +2,9 @@ package trede.contacts.appointments;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import trede.casefile.events.FileHandedOver;
+import trede.casefile.events.FilesHandedOver;
 
-/// When a file goes to another worker, its next dates go along.
+/// When files go to another worker, their next dates go along.
 @Component
 class Handover {
 
@@ -15,7 +15,7 @@ class Handover {
     }
 
     @EventListener
-    void handedOver(FileHandedOver event) {
-        appointments.handOver(event.person(), event.from(), event.to(), event.on());
+    void handedOver(FilesHandedOver event) {
+        appointments.handOver(event.people(), event.from(), event.to(), event.on());
     }
 }

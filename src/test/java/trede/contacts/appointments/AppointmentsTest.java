@@ -22,7 +22,7 @@ import trede.casefile.DueSource;
 import trede.casefile.People;
 import trede.casefile.Person;
 import trede.casefile.TimelineSource;
-import trede.casefile.events.FileHandedOver;
+import trede.casefile.events.FilesHandedOver;
 import trede.casefile.following.Followers;
 import trede.casefile.following.Offices;
 import trede.casefile.following.Teams;
@@ -241,8 +241,8 @@ class AppointmentsTest {
         past(over);
         as(() -> appointments.add(mo, Desk.booking(town.fatima.id(), day, "11:15", Form.INVITATION)));
         as(() -> transaction.execute(_ -> {
-            events.publishEvent(
-                    new FileHandedOver(town.jan, town.els.id(), town.fatima.id(), LocalDate.now(Brussels.ZONE)));
+            events.publishEvent(new FilesHandedOver(
+                    java.util.Set.of(town.jan), town.els.id(), town.fatima.id(), LocalDate.now(Brussels.ZONE)));
             return true;
         }));
         assertThat(as(() -> appointments.get(goes)).account()).isEqualTo(town.fatima.id());
