@@ -27,4 +27,9 @@ public record KnownFact(
     public boolean runsOn(LocalDate day) {
         return known.now() && !first.isAfter(day) && (last == null || !last.isBefore(day));
     }
+
+    /// As the timeline says it; what tells of health or justice as far as the visitor may see it.
+    public TimelineFact drawn() {
+        return ToldFacts.told(this);
+    }
 }

@@ -16,10 +16,10 @@ class ToldFacts implements TimelineSource {
 
     @Override
     public List<TimelineFact> list(Person person) {
-        return people.listFacts(person).stream().map(ToldFacts::told).toList();
+        return people.listFacts(person).stream().map(KnownFact::drawn).toList();
     }
 
-    private static TimelineFact told(KnownFact fact) {
+    static TimelineFact told(KnownFact fact) {
         // a former version shares its number with the present one
         String id = "f" + fact.id()
                 + (fact.known().now() ? "" : "-" + fact.known().from().toEpochMilli());

@@ -2,7 +2,6 @@ package trede.town;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,12 +11,10 @@ import trede.access.Accounts;
 import trede.access.DemonstrationUsers;
 import trede.access.Member;
 import trede.access.Role;
-import trede.access.Roles;
 import trede.casefile.following.Followers;
 import trede.casefile.following.Followers.Duty;
 import trede.casefile.following.Function;
 import trede.casefile.following.Teams;
-import trede.web.Right;
 
 /// Who works where in the invented town, and whom they follow: two sites, four teams, a head of service. Some
 /// people
@@ -37,13 +34,11 @@ class Offices {
             "Schuldhulp", List.of("Bernadette Wolfijs"));
 
     private final Accounts accounts;
-    private final Roles roles;
     private final Teams teams;
     private final Followers followers;
 
-    Offices(Accounts accounts, Roles roles, Teams teams, Followers followers) {
+    Offices(Accounts accounts, Teams teams, Followers followers) {
         this.accounts = accounts;
-        this.roles = roles;
         this.teams = teams;
         this.followers = followers;
     }
@@ -54,9 +49,7 @@ class Offices {
     @Transactional
     public void open(String firstWorker, LocalDate from) {
         accounts.add("Nadia Verschelde", Role.HEAD_OF_SERVICE, DemonstrationUsers.PASSWORD);
-        roles.add("onthaal", "onthaal");
-        roles.change("onthaal", EnumSet.of(Right.SEE_PEOPLE));
-        accounts.add("Fien Lissewege", roles.get("onthaal"), DemonstrationUsers.PASSWORD);
+        accounts.add("Fien Lissewege", Role.RECEPTION, DemonstrationUsers.PASSWORD);
         var west = teams.addSite("Welzijnshuis De Kaai", from);
         var east = teams.addSite("Welzijnshuis Oosterpoort", from);
         WEST.forEach((team, names) -> hire(west, team, names, from));

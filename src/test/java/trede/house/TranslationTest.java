@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,24 @@ class TranslationTest {
                     .forEach(key -> silent.add("not its room: " + key));
         }
         assertThat(silent).isEmpty();
+    }
+
+    /// Of two sentences with one key the later is said in both places, and nobody sees why.
+    @Test
+    void noSentenceIsWrittenTwice() throws IOException {
+        var twice = new ArrayList<String>();
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.toList()) {
+                var keys = new TreeSet<String>();
+                for (String line : Files.readAllLines(file)) {
+                    int end = line.indexOf('=');
+                    if (end > 0 && !line.startsWith("#") && !keys.add(line.substring(0, end).strip())) {
+                        twice.add(file.getFileName() + ": " + line.substring(0, end));
+                    }
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test

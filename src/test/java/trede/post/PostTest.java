@@ -187,6 +187,19 @@ class PostTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsSaidInWordsWhetherTheServerIsThereOrGone() {
+        connect();
+        var refused = add(Channel.EMAIL, "nobody at all", "drie");
+        run();
+        assertThat(fate(refused).state()).isEqualTo("failed");
+        assertThat(fate(refused).error()).isEqualTo("refused");
+        mail.stop();
+        var nobody = add(Channel.EMAIL, "nobody at all", "drie");
+        run();
+        assertThat(List.of("refused", "down")).contains(fate(nobody).error());
+    }
+
+    @Test
     void nothingLeavesWithoutAServerAndWhatIsUndoneWasNeverWritten() {
         var id = add(Channel.SMS, "+32475123456", "een");
         assertThat(run()).isZero();

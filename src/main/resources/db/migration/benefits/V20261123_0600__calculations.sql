@@ -1,5 +1,5 @@
 -- What somebody asks and what the centre decides. First the calculation of the living wage (docs/decisions/0024).
-create schema if not exists benefits;
+create schema benefits;
 grant usage on schema benefits to ${serving};
 
 -- Made on a day by somebody, never changed: who learns more makes another. Amounts are euro.

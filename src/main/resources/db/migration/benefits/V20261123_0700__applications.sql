@@ -1,7 +1,5 @@
 -- What somebody asks, what the social inquiry found, and what they told since (docs/decisions/0025). The last day of a term stands
 -- beside the day from which it runs, so that what is due is one select.
-create schema if not exists benefits;
-grant usage on schema benefits to ${serving};
 
 create table benefits.application (
     centre        int    not null references access.centre,

@@ -1,5 +1,5 @@
 -- Who sees whom, when and where; four ways in which it can end; who came in and left (docs/decisions/0022).
-create schema if not exists contacts;
+create schema contacts;
 grant usage on schema contacts to ${serving};
 
 create table contacts.room (

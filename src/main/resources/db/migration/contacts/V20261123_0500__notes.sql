@@ -1,6 +1,4 @@
 -- Notes in three voices, drafts of them, and the words by which they are found (docs/decisions/0023).
-create schema if not exists contacts;
-grant usage on schema contacts to ${serving};
 
 create table contacts.note (
     centre   int  not null,

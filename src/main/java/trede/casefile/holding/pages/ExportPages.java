@@ -1,7 +1,6 @@
 package trede.casefile.holding.pages;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
+import trede.casefile.KnownFact;
 import trede.casefile.People;
 import trede.casefile.Person;
 import trede.casefile.TimelineFact;
-import trede.casefile.TimelineSource;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.holding.Holdings;
 import trede.casefile.holding.Occasion;
@@ -43,14 +42,12 @@ class ExportPages {
 
     private final People people;
     private final Holdings holdings;
-    private final List<TimelineSource> sources;
     private final Accounts accounts;
     private final Papers papers;
 
-    ExportPages(People people, Holdings holdings, List<TimelineSource> sources, Accounts accounts, Papers papers) {
+    ExportPages(People people, Holdings holdings, Accounts accounts, Papers papers) {
         this.people = people;
         this.holdings = holdings;
-        this.sources = sources;
         this.accounts = accounts;
         this.papers = papers;
     }
@@ -108,8 +105,8 @@ class ExportPages {
                     .status(why == null ? 200 : 400);
         }
         var held = holdings.get(id, occasion.get(), form);
-        var facts = sources.stream()
-                .flatMap(source -> source.list(held.person()).stream())
+        var facts = held.facts().stream()
+                .map(KnownFact::drawn)
                 .sorted(Comparator.comparing(TimelineFact::first).reversed())
                 .toList();
         return draw.apply(new HeldView(held, facts, Colleagues.of(accounts)));

@@ -16,7 +16,7 @@ import trede.web.Page;
 
 /// What we hold about somebody, as it is drawn.
 ///
-/// @param facts all there are on the timeline, whoever tells them
+/// @param facts as the timeline says them, the newest first; what other rooms hold is told as things
 public record HeldView(Held held, List<TimelineFact> facts, Colleagues colleagues) {
 
     /// A thing and what we know of it.
