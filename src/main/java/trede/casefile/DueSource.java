@@ -18,7 +18,7 @@ public interface DueSource {
     /// - `detail` text: a day as `2026-11-22`, a number, or a plain word; may be null
     /// - `address` text: where it is done, below `people/{id}/`; with `/` in front, below the centre
     ///
-    /// It takes `:day` (today) and finds one person only where `:person::bigint` is not null. It is about the
+    /// It takes `:day` (today) and finds these people only where `:people::bigint[]` is not null. It is about the
     /// centre at hand; row policies see to that. A room may have several sources. A code by which people
     /// filter their lists has a short name too: `<room>.due_label.<code>`.
     String found();

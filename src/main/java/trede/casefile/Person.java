@@ -14,4 +14,18 @@ public record Person(long number, UUID id, String source, Identity identity, Lis
     public String name() {
         return (identity.givenName() + " " + identity.familyName()).strip();
     }
+
+    /// As in a list.
+    public PersonLine line() {
+        return new PersonLine(
+                number,
+                id,
+                source,
+                identity.familyName(),
+                identity.givenName(),
+                identity.birth(),
+                identity.background().language(),
+                identity.residence().postalCode(),
+                identity.deceasedOn());
+    }
 }

@@ -254,7 +254,7 @@ class BenefitsFlowTest {
                 () -> transaction.execute(_ -> sql.sql("select code from (" + source.found()
                                 + ") x (person, code, thing, due, account, detail, address)")
                         .param("day", CommitteeTown.today())
-                        .param("person", null, java.sql.Types.BIGINT)
+                        .param("people", null, java.sql.Types.ARRAY)
                         .query(String.class)
                         .list()));
     }

@@ -10,7 +10,7 @@ class BenefitsDueQueries implements DueSource {
     private static final String FOUND = """
             select a.person, 'decide', a.id::text, a.decide_by, null::uuid, a.received::text, 'benefits/applications/' || a.id
             from benefits.application a
-            where a.withdrawn_on is null and (:person::bigint is null or a.person = :person)
+            where a.withdrawn_on is null and (:people::bigint[] is null or a.person = any (:people))
               and not exists (select from benefits.forwarding f where f.centre = a.centre and f.application = a.id)
               and exists (select from unnest(a.kinds) k
                           where not exists (select from benefits.decision d
@@ -19,21 +19,21 @@ class BenefitsDueQueries implements DueSource {
             union all
             select f.person, 'forward', f.id::text, f.forward_by, null, f.to_centre, 'benefits/applications/' || f.application
             from benefits.forwarding f
-            where (f.sent_on is null or f.told_on is null) and (:person::bigint is null or f.person = :person)
+            where (f.sent_on is null or f.told_on is null) and (:people::bigint[] is null or f.person = any (:people))
             union all
             select f.person, 'refer', f.id::text, f.refer_by, null, f.to_centre, 'benefits/applications/' || f.application
             from benefits.forwarding f
-            where f.reply = 'declined' and f.referred_on is null and (:person::bigint is null or f.person = :person)
+            where f.reply = 'declined' and f.referred_on is null and (:people::bigint[] is null or f.person = any (:people))
             union all
             select p.person, 'hear', p.id::text, coalesce(a.decide_by, p.written_on), p.author, null, 'benefits/proposals/' || p.id
             from benefits.proposal p
             left join benefits.application a on a.centre = p.centre and a.id = p.application
-            where p.wants_hearing and p.heard_on is null and p.withdrawn_on is null and (:person::bigint is null or p.person = :person)
+            where p.wants_hearing and p.heard_on is null and p.withdrawn_on is null and (:people::bigint[] is null or p.person = any (:people))
               and not exists (select from benefits.decision d where d.centre = p.centre and d.proposal = p.id)
             union all
             select d.person, 'notify', d.id::text, d.notify_by, null, d.decided_on::text, 'benefits/decisions/' || d.id
             from benefits.decision d
-            where (:person::bigint is null or d.person = :person)
+            where (:people::bigint[] is null or d.person = any (:people))
               and not exists (select from benefits.letter l
                               where l.centre = d.centre and l.decision = d.id and l.way in ('registered', 'handed'))
             union all
@@ -43,7 +43,7 @@ class BenefitsDueQueries implements DueSource {
                    null, d.decided_on::text, 'benefits/decisions/' || d.id
             from benefits.decision d
             where d.decided_by = 'chair' and d.ratified_on is null and d.undone_on is null
-              and (:person::bigint is null or d.person = :person)
+              and (:people::bigint[] is null or d.person = any (:people))
             union all
             select r.person, 'review', r.person::text, r.due, null, null, 'benefits'
             from (select h.person, greatest((select max(d.review_by) from benefits.decision d
@@ -51,19 +51,19 @@ class BenefitsDueQueries implements DueSource {
                                             (select max(v.review_by) from benefits.review v
                                              where v.centre = h.centre and v.person = h.person)) as due
                   from benefits.held_right h
-                  where h.place = 'income' and h.first <= :day and h.last >= :day and (:person::bigint is null or h.person = :person)) r
+                  where h.place = 'income' and h.first <= :day and h.last >= :day and (:people::bigint[] is null or h.person = any (:people))) r
             where r.due is not null
             union all
             select s.person, 'stay', s.id::text, s.over_from, null, s.over_from::text, 'benefits/stays'
             from benefits.stay s
-            where s.over_from is not null and (:person::bigint is null or s.person = :person)
+            where s.over_from is not null and (:people::bigint[] is null or s.person = any (:people))
               and not exists (select from benefits.decision d
                               where d.centre = s.centre and d.person = s.person and d.ground = 'abroad' and d.kind = 'suspended'
                                 and d.first >= s.first and d.first <= s.last)
             union all
             select c.person, 'look', c.id::text, c.look_by, null, c.reported_on::text, 'benefits/changes'
             from benefits.change c
-            where c.looked_on is null and (:person::bigint is null or c.person = :person)
+            where c.looked_on is null and (:people::bigint[] is null or c.person = any (:people))
             """;
 
     @Override

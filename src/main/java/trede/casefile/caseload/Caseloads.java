@@ -53,14 +53,15 @@ public class Caseloads {
     @Transactional
     public Listed list(Filter filter, int limit, int offset) {
         var whose = whose(filter);
-        var found = hits.list(filter, whose, keys(filter), limit, offset);
-        return new Listed(read(found.numbers(), whose, "caseload", filter.logged()), found.found());
+        var keys = keys(filter);
+        var found = hits.list(filter, whose, keys, limit, offset);
+        return new Listed(read(found, whose, "caseload", filter.logged()), hits.count(filter, whose, keys));
     }
 
     /// The internal numbers of everybody in a list, in its order, for [#take].
     @Transactional(readOnly = true)
     public List<Long> listNumbers(Filter filter) {
-        return hits.list(filter, whose(filter), keys(filter), MOST_IN_A_FILE, 0).numbers();
+        return hits.list(filter, whose(filter), keys(filter), MOST_IN_A_FILE, 0);
     }
 
     /// The same for those chosen.
@@ -94,8 +95,7 @@ public class Caseloads {
     }
 
     private List<UUID> everybody(Filter filter) {
-        return cases.listIds(hits.list(filter, whose(filter), keys(filter), MOST_AT_ONCE + 1, 0)
-                .numbers());
+        return cases.listIds(hits.list(filter, whose(filter), keys(filter), MOST_AT_ONCE + 1, 0));
     }
 
     private List<CaseLine> read(List<Long> numbers, HitQueries.Whose whose, String what, Map<String, String> filter) {

@@ -65,9 +65,10 @@ class HitQueries {
         }
     }
 
-    /// @param numbers of those on the page, in order
-    /// @param found how many there are in all
-    record Hits(List<Long> numbers, int found) {}
+    /// Whom a list holds, in SQL.
+    ///
+    /// @param follows what makes somebody one of those who are followed
+    private record Among(String among, String follows, Map<String, Object> params) {}
 
     List<String> keys(String typed) {
         return sql.sql("select left(key, 80) from casefile.name_keys(?) as key")
@@ -76,32 +77,43 @@ class HitQueries {
                 .list();
     }
 
+    /// The numbers of those on a page, in order; reading stops when the page is full.
+    ///
     /// @param keys of what was typed, as [#keys] folds it
-    Hits list(Filter filter, Whose whose, List<String> keys, int limit, int offset) {
+    List<Long> list(Filter filter, Whose whose, List<String> keys, int limit, int offset) {
+        var asked = among(filter, whose, keys);
+        asked.params().put("limit", limit);
+        asked.params().put("offset", offset);
+        return sql.sql("select i.person from casefile.identity i " + asked.among() + "order by "
+                        + order(filter.sort(), asked.follows()) + BY_NAME)
+                .params(asked.params())
+                .query(Long.class)
+                .list();
+    }
+
+    /// How many there are in all; to count everybody needs no order.
+    int count(Filter filter, Whose whose, List<String> keys) {
+        var asked = among(filter, whose, keys);
+        return sql.sql("select count(*) from casefile.identity i " + asked.among())
+                .params(asked.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Among among(Filter filter, Whose whose, List<String> keys) {
         var params = new HashMap<String, Object>();
         params.put("accounts", whose.array());
         params.put("me", whose.me());
         params.put("today", whose.today());
-        params.put("limit", limit);
-        params.put("offset", offset);
         String follows = "select from casefile.follower f where f.centre = i.centre and f.person = i.person "
                 + "and f.first <= :today and f.last >= :today " + whose.scope() + function(filter, params);
-        String among = joins(filter, whose) + "where exists (" + follows + ") " + """
-                and not exists (select from casefile.closed c where c.centre = i.centre and c.person = i.person and c.account = :me)
-                """
-                + who(filter, whose.today(), keys, params) + stands(filter, whose.today(), params);
-        var numbers = sql.sql("select i.person from casefile.identity i " + among + "order by "
-                        + order(filter.sort(), follows) + BY_NAME)
-                .params(params)
-                .query(Long.class)
-                .list();
-        // in order, reading stops when the page is full; to count everybody needs no order
-        return new Hits(
-                numbers,
-                sql.sql("select count(*) from casefile.identity i " + among)
-                        .params(params)
-                        .query(Integer.class)
-                        .single());
+        return new Among(
+                joins(filter, whose) + "where exists (" + follows + ") " + """
+                        and not exists (select from casefile.closed c where c.centre = i.centre and c.person = i.person and c.account = :me)
+                        """
+                        + who(filter, whose.today(), keys, params) + stands(filter, whose.today(), params),
+                follows,
+                params);
     }
 
     private static String joins(Filter filter, Whose whose) {

@@ -61,12 +61,15 @@ public class Desks {
     ///
     /// @param typed an account, or `team:` and a team
     /// @throws NotAllowed if it is not for the visitor to look at
-    /// @throws NotHere if it cannot be read
+    /// @throws NotHere if it cannot be read, or nobody is in that team
     @Transactional(readOnly = true)
     public Set<UUID> whose(String typed, Desk desk) {
         var wanted = typed.startsWith(TEAM)
                 ? Set.copyOf(queries.listMembers(id(typed.substring(TEAM.length())), today()))
                 : Set.of(id(typed));
+        if (wanted.isEmpty()) {
+            throw new NotHere();
+        }
         if (!wanted.stream().allMatch(desk::opens)) {
             throw new NotAllowed(Right.SEE_ALL_PEOPLE);
         }

@@ -66,26 +66,28 @@ class DueQueries {
 
     /// Finds anew in one statement; what stayed the same is not touched.
     ///
-    /// @param person the only one of interest; null for all
-    void refresh(Collection<DueSource> sources, LocalDate day, @Nullable Long person) {
+    /// @param people the only ones of interest; null for all
+    void refresh(Collection<DueSource> sources, LocalDate day, @Nullable Collection<Long> people) {
         String each = sources.stream()
                 .map(source -> "select '" + source.room() + "' as room, x.* from (\n" + source.found()
                         + "\n) x (person, code, thing, due, account, detail, address)")
                 .collect(Collectors.joining("\nunion all\n"));
-        boolean one = person != null;
+        boolean some = people != null;
         sql.sql("with found as materialized (select distinct on (person, room, code, thing) * from (\n" + each
-                        + "\n) each " + (one ? "where person = :person " : "")
+                        + "\n) each " + (some ? "where person = any (:people) " : "")
                         + "order by person, room, code, thing, due),\n"
-                        + CONTACT.formatted(one ? "and f.person = :person" : "")
-                        + WRITE.formatted(one ? "and d.person = :person" : ""))
-                .params(params(sources, day, person))
+                        + CONTACT.formatted(some ? "and f.person = any (:people)" : "")
+                        + WRITE.formatted(some ? "and d.person = any (:people)" : ""))
+                .params(params(sources, day, people))
                 .update();
     }
 
-    private static Map<String, Object> params(Collection<DueSource> sources, LocalDate day, @Nullable Long person) {
+    private static Map<String, Object> params(
+            Collection<DueSource> sources, LocalDate day, @Nullable Collection<Long> people) {
         var params = new HashMap<String, Object>();
         params.put("day", day);
-        params.put("person", new SqlParameterValue(java.sql.Types.BIGINT, person));
+        Object chosen = people == null ? null : people.toArray(Long[]::new);
+        params.put("people", new SqlParameterValue(java.sql.Types.ARRAY, chosen));
         params.put("rooms", sources.stream().map(DueSource::room).distinct().toArray(String[]::new));
         return params;
     }
@@ -101,9 +103,9 @@ class DueQueries {
         return sql.sql("select count(*) from casefile.due").query(Long.class).single();
     }
 
-    List<Long> listNumbers(UUID person) {
-        return sql.sql("select person from casefile.person where id = ?")
-                .param(person)
+    List<Long> listNumbers(Collection<UUID> people) {
+        return sql.sql("select person from casefile.person where id = any (?)")
+                .param(people.toArray(UUID[]::new))
                 .query(Long.class)
                 .list();
     }

@@ -26,8 +26,8 @@ import trede.time.Brussels;
 @Component
 public class Dues {
 
-    /// More files than this are found faster all together.
-    private static final int FEW = 20;
+    /// More files than this are found faster with all others.
+    private static final int MANY = 500;
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -77,17 +77,21 @@ public class Dues {
     @EventListener
     @Transactional
     public void refresh(FileChanged changed) {
-        queries.listNumbers(changed.person()).forEach(number -> queries.refresh(sources, today(), number));
+        refresh(Set.of(changed.person()));
     }
 
     /// Finds anew in many files that were changed in one act.
     @EventListener
     @Transactional
     public void refresh(FilesChanged changed) {
-        if (changed.people().size() > FEW) {
+        refresh(changed.people());
+    }
+
+    private void refresh(Set<UUID> people) {
+        if (people.size() > MANY) {
             refresh();
         } else {
-            changed.people().forEach(person -> refresh(new FileChanged(person)));
+            queries.refresh(sources, today(), queries.listNumbers(people));
         }
     }
 
@@ -113,11 +117,11 @@ public class Dues {
         return new Listed(without(hidden, found.dues()), found.many());
     }
 
-    /// Those whom these colleagues began to follow in the last days.
+    /// Those whom these colleagues began to follow in the last days; not those whose file is closed to the visitor.
     @Transactional
-    public List<Newcomer> listNew(Collection<UUID> accounts, int limit) {
+    public List<Newcomer> listNew(UUID me, Collection<UUID> accounts, int limit) {
         var today = today();
-        var found = reading.listNew(accounts, today, today.minusDays(NEW_FOR_DAYS), limit);
+        var found = reading.listNew(accounts, me, today, today.minusDays(NEW_FOR_DAYS), limit);
         looks.log(
                 "list",
                 Map.of("of", "new"),

@@ -88,13 +88,16 @@ class ReadingQueries {
         return new Dues.Listed(dues, many[0]);
     }
 
-    List<Newcomer> listNew(Collection<UUID> accounts, LocalDate today, LocalDate since, int limit) {
+    List<Newcomer> listNew(Collection<UUID> accounts, UUID me, LocalDate today, LocalDate since, int limit) {
         return sql.sql("select p.id as person, " + NAME + ", f.function, f.first from casefile.follower f "
                         + "join casefile.person p on p.centre = f.centre and p.person = f.person "
                         + "join casefile.identity i on i.centre = f.centre and i.person = f.person "
                         + "where f.account = any (:accounts) and f.first between :since and :today and f.last >= :today "
+                        + "and not exists (select from casefile.closed c "
+                        + "where c.centre = f.centre and c.person = f.person and c.account = :me) "
                         + "order by f.first desc, name limit :limit")
                 .param("accounts", accounts.toArray(UUID[]::new))
+                .param("me", me)
                 .param("since", since)
                 .param("today", today)
                 .param("limit", limit)

@@ -101,10 +101,13 @@ class CapsuleQueries {
                 .list();
     }
 
-    void change(UUID capsule, Locale language, Capsule.Parts parts) {
-        sql.sql("update casefile.capsule set language = ?, promises = ?, works = ?, next = ? where id = ?")
-                .params(language.getLanguage(), parts.promises(), parts.works(), parts.next(), capsule)
-                .update();
+    /// @return whether it was still a draft
+    boolean change(UUID capsule, Locale language, Capsule.Parts parts) {
+        return sql.sql("update casefile.capsule set language = ?, promises = ?, works = ?, next = ? "
+                                + "where id = ? and confirmed_on is null")
+                        .params(language.getLanguage(), parts.promises(), parts.works(), parts.next(), capsule)
+                        .update()
+                > 0;
     }
 
     void confirm(UUID capsule, UUID by, LocalDate today) {
@@ -114,11 +117,14 @@ class CapsuleQueries {
     }
 
     /// All of a handover that are still drafts, as they are.
-    int confirmAll(UUID handover, UUID by, LocalDate today) {
-        return sql.sql("update casefile.capsule set confirmed_by = ?, confirmed_on = ? "
-                        + "where handover = ? and confirmed_on is null")
-                .params(by, today, handover)
-                .update();
+    ///
+    /// @return whose they are, by public id
+    List<UUID> confirmAll(UUID handover, UUID by, LocalDate today) {
+        return sql.sql("""
+                        with done as (update casefile.capsule set confirmed_by = ?, confirmed_on = ?
+                                      where handover = ? and confirmed_on is null returning centre, person)
+                        select p.id from done d join casefile.person p on p.centre = d.centre and p.person = d.person
+                        """).params(by, today, handover).query(UUID.class).list();
     }
 
     void read(UUID capsule, LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -110,13 +111,16 @@ public class Capsules {
         if (!Words.LANGUAGES.contains(language)) {
             throw new Refusal("casefile.problem.choice");
         }
-        queries.change(
+        boolean draft = queries.change(
                 found.id(),
                 language,
                 new Capsule.Parts(
                         parts.promises().strip(),
                         parts.works().strip(),
                         parts.next().strip()));
+        if (!draft) {
+            throw new Refusal("casefile.capsule.not_yours");
+        }
         changed(person, "written");
     }
 
@@ -135,13 +139,12 @@ public class Capsules {
     @Transactional
     public int confirmAll(Member me, UUID handover) {
         handovers.get(me, handover);
-        var people = java.util.Set.copyOf(queries.list(handover, 2_000, 0).stream()
-                .map(each -> each.client().person())
-                .toList());
-        int confirmed = queries.confirmAll(handover, me.id(), today());
-        looks.log("capsule", Map.of("act", "confirmed"), people);
-        events.publishEvent(new FilesChanged(people));
-        return confirmed;
+        var people = Set.copyOf(queries.confirmAll(handover, me.id(), today()));
+        if (!people.isEmpty()) {
+            looks.log("capsule", Map.of("act", "confirmed"), people);
+            events.publishEvent(new FilesChanged(people));
+        }
+        return people.size();
     }
 
     /// The newcomer knows it.

@@ -15,12 +15,12 @@ class DueCapsuleQueries implements DueSource {
                    c.first::text as detail, 'handovers/' || c.id as address
             from casefile.capsule c
             join casefile.handover h on h.centre = c.centre and h.id = c.handover
-            where c.confirmed_on is null and (:person::bigint is null or c.person = :person)
+            where c.confirmed_on is null and (:people::bigint[] is null or c.person = any (:people))
             union all
             select c.person, 'capsule_read', c.id::text, greatest(c.first, c.confirmed_on) + %1$d, c.to_account, c.first::text,
                    'handovers/' || c.id
             from casefile.capsule c
-            where c.confirmed_on is not null and c.read_on is null and (:person::bigint is null or c.person = :person)
+            where c.confirmed_on is not null and c.read_on is null and (:people::bigint[] is null or c.person = any (:people))
             """;
 
     private final Law law;

@@ -54,6 +54,16 @@ public class Handovers {
         this.clock = clock;
     }
 
+    /// What would happen, for the visitor's eyes: noted in the log of looks. Nothing else is written.
+    ///
+    /// @throws Refusal as [#plan]
+    @Transactional
+    public Plan preview(Member me, Wanted wanted) {
+        var plan = plan(me, wanted);
+        telling.shown(plan);
+        return plan;
+    }
+
     /// What would happen. Nothing is written.
     ///
     /// @throws Refusal if it is not the visitor's to do, or something is missing
@@ -75,8 +85,9 @@ public class Handovers {
             missing.remove(each.person());
             var account = to.get(each.person());
             if (account == null) {
-                var why = others.contains(each.person()) ? Plan.Why.HIDDEN : Plan.Why.CLOSED;
-                leftOut.add(new Plan.LeftOut(each.person(), each.name(), why));
+                boolean hidden = others.contains(each.person());
+                leftOut.add(new Plan.LeftOut(
+                        each.person(), hidden ? "" : each.name(), hidden ? Plan.Why.HIDDEN : Plan.Why.CLOSED));
             } else {
                 boolean follows = each.follows().contains(account);
                 going.add(new Plan.Going(each.person(), each.name(), account, language(each.language()), follows));
@@ -173,7 +184,7 @@ public class Handovers {
         } catch (DataIntegrityViolationException changed) {
             throw new Refusal("casefile.handover.undo_changed");
         }
-        telling.tookBack(made.from(), today(), went);
+        telling.tookBack(made.from(), made.first(), went);
     }
 
     /// @throws NotHere if there is none, or it is not the visitor's to see

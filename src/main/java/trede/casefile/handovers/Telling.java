@@ -2,6 +2,7 @@ package trede.casefile.handovers;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,14 @@ class Telling {
                 .map(Member::id)
                 .collect(Collectors.toSet())
                 .containsAll(wanted);
+    }
+
+    /// Whose names a plan showed.
+    void shown(Plan plan) {
+        var people = new LinkedHashSet<UUID>();
+        plan.going().forEach(each -> people.add(each.person()));
+        plan.leftOut().stream().filter(each -> !each.name().isEmpty()).forEach(each -> people.add(each.person()));
+        looks.log("list", Map.of("of", "handover"), people);
     }
 
     /// @param to by person

@@ -17,14 +17,14 @@ class DueReferralQueries implements DueSource {
                 union
                 select m.account from casefile.team_member m
                 where m.centre = s.centre and m.team = s.team and m.first <= :day and m.last >= :day) w
-            where s.answer is null and (:person::bigint is null or s.person = :person)
+            where s.answer is null and (:people::bigint[] is null or s.person = any (:people))
             union all
             select d.person, 'referral_read', d.step || ':' || d.account, d.due, d.account, r.towards,
                    'referrals#step-' || d.step
             from casefile.referral_reading d
             join casefile.referral_step s on s.centre = d.centre and s.id = d.step
             join casefile.referral r on r.centre = s.centre and r.id = s.referral
-            where d.read_on is null and (:person::bigint is null or d.person = :person)
+            where d.read_on is null and (:people::bigint[] is null or d.person = any (:people))
             """;
 
     @Override

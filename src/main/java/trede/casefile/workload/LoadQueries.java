@@ -83,7 +83,7 @@ class LoadQueries {
                         from carried c
                         join casefile.person p on p.person = c.person
                         join casefile.identity i on i.centre = p.centre and i.person = p.person
-                        order by i.family_name, i.given_name, c.person, c.function limit :limit offset :offset
+                        order by i.family_name collate "und-x-icu", i.given_name collate "und-x-icu", c.person, c.function limit :limit offset :offset
                         """)
                 .param("today", today)
                 .param("account", account)

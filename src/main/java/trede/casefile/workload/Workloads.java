@@ -133,13 +133,13 @@ public class Workloads {
         return weights;
     }
 
-    /// From now on a kind weighs so much in this centre.
+    /// From now on these kinds weigh so much in this centre.
     ///
-    /// @throws Refusal if it is not a number from 0 to 100
+    /// @throws Refusal if one is not a number from 0 to 100
     @Transactional
-    public void weigh(RequestKind kind, int points) {
-        demandNumber(points);
-        queries.weigh(kind, points, Visitors.get().actor());
+    public void weigh(Map<RequestKind, Integer> points) {
+        points.values().forEach(Workloads::demandNumber);
+        points.forEach((kind, number) -> queries.weigh(kind, number, Visitors.get().actor()));
     }
 
     /// From a day on somebody works so much of a full week: 0 for who is away for long.
@@ -159,7 +159,8 @@ public class Workloads {
         queries.speak(account, languages, Visitors.get().actor());
     }
 
-    private static void demandNumber(int number) {
+    /// @throws Refusal if it is not a number from 0 to 100
+    public static void demandNumber(int number) {
         if (number < 0 || number > HEAVIEST) {
             throw new Refusal("casefile.workload.number", HEAVIEST);
         }

@@ -8,7 +8,7 @@ final class SignalDueQueries {
             select s.person, 'signal' as code, s.id::text as thing, s.day + case s.urgency when 'today' then 0 else %d end as due,
                    null::uuid as account, s.day::text as detail, 'signals' as address
             from contacts.signal s
-            where s.answer is null and (:person::bigint is null or s.person = :person)
+            where s.answer is null and (:people::bigint[] is null or s.person = any (:people))
             """;
 
     private SignalDueQueries() {}

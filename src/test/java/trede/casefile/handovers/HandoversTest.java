@@ -146,6 +146,19 @@ class HandoversTest {
     }
 
     @Test
+    void whatIsTakenBackGoesBackFromTheDayOnWhichItWent() {
+        var ill = new Sick(town, 2, sql, transaction);
+        var later = Sick.today().plusDays(10);
+        var made = make(new Wanted(town.els.id(), null, Set.of(), List.of(town.wim.id()), later, true));
+        Visitors.as(town.nadia, () -> {
+            handovers.undo(town.nadia, made);
+            return true;
+        });
+        assertThat(events.stream(FilesHandedOver.class)).extracting(FilesHandedOver::on).containsExactly(later, later);
+        assertThat(ill.files).hasSize(2);
+    }
+
+    @Test
     void whoFollowedAlreadyGoesOnAndBecomesFirstContact() {
         var ill = new Sick(town, 3, sql, transaction);
         var known = ill.followedByWim(followers);

@@ -219,7 +219,7 @@ class ReferralsTest {
                         .flatMap(source -> sql
                                 .sql("select code || ' ' || account from (" + source.found() + ") d order by 1")
                                 .param("day", Chain.today())
-                                .param("person", null, java.sql.Types.BIGINT)
+                                .param("people", null, java.sql.Types.ARRAY)
                                 .query(String.class)
                                 .list()
                                 .stream())

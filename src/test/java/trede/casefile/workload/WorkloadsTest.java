@@ -100,7 +100,7 @@ class WorkloadsTest {
         assertThat(load(town.wim).carried()).hasValue(3);
         act(() -> workloads.work(town.wim.id(), 50, today));
         assertThat(load(town.wim).carried()).hasValue(6);
-        act(() -> workloads.weigh(RequestKind.MONEY_GUIDANCE, 5));
+        act(() -> workloads.weigh(Map.of(RequestKind.MONEY_GUIDANCE, 5)));
         assertThat(load(town.wim).carried()).hasValue(10);
         assertThatThrownBy(() -> act(() -> workloads.work(town.wim.id(), 101, today)))
                 .hasMessage("casefile.workload.number");

@@ -289,7 +289,7 @@ class AppointmentsTest {
         return as(() ->
                 transaction.execute(_ -> sql.sql("select code || ' ' || thing from (" + found + ") f order by 1")
                         .param("day", LocalDate.now(Brussels.ZONE))
-                        .param("person", person)
+                        .param("people", person == null ? null : new Long[] {person}, java.sql.Types.ARRAY)
                         .query(String.class)
                         .list()));
     }

@@ -181,7 +181,7 @@ class SilenceTest {
                         .flatMap(source -> sql
                                 .sql("select code from (" + source.found() + ") d")
                                 .param("day", TODAY)
-                                .param("person", person == null ? null : number(person))
+                                .param("people", person == null ? null : new Long[] {number(person)}, java.sql.Types.ARRAY)
                                 .query(String.class)
                                 .list()
                                 .stream())

@@ -86,7 +86,7 @@ class DuePages {
     }
 
     private String name(String worker) {
-        return Colleagues.of(accounts).name(UUID.fromString(worker));
+        return worker.startsWith("team:") ? "" : Colleagues.of(accounts).name(UUID.fromString(worker));
     }
 
     private static int page(String typed) {

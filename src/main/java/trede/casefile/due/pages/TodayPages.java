@@ -50,7 +50,7 @@ class TodayPages {
         return Sheet.of("casefile/due/pages/today.jte")
                 .with("today", today())
                 .with("piles", dues.listPiles(mine, OF_EACH))
-                .with("newcomers", dues.listNew(mine, OF_EACH))
+                .with("newcomers", dues.listNew(desk.me(), mine, OF_EACH))
                 .with("absent", List.copyOf(desk.absent().values()))
                 .with(
                         "above",

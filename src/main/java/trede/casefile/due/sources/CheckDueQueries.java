@@ -31,7 +31,7 @@ class CheckDueQueries implements DueSource {
                 select o.person, case count(*) when 1 then 'check' else 'checks' end, '', min(o.since) + %d, null::uuid,
                        case count(*) when 1 then min(o.code) else count(*)::text end, 'checks'
                 from casefile.finding_open o
-                where (:person::bigint is null or o.person = :person)
+                where (:people::bigint[] is null or o.person = any (:people))
                   and o.code not in ('reference_unpresented', 'residence_expired')
                   and not exists (select from casefile.signed_off s
                                   where s.centre = o.centre and s.person = o.person and s.code = o.code and s.detail = o.detail)

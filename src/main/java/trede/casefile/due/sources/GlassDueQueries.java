@@ -30,7 +30,7 @@ class GlassDueQueries implements DueSource {
                 select g.person, 'glass', g.id::text, (g.at at time zone 'Europe/Brussels')::date + %d, null::uuid,
                        (g.at at time zone 'Europe/Brussels')::date::text, '/glass'
                 from casefile.glass g
-                where g.seen_at is null and (:person::bigint is null or g.person = :person)
+                where g.seen_at is null and (:people::bigint[] is null or g.person = any (:people))
                 """.formatted(days);
     }
 }

@@ -30,7 +30,7 @@ class PaperDueQueries implements DueSource {
                 select d.person, 'paper_expires', d.id::text, d.last, null::uuid, d.last::text, 'identity#particulars'
                 from casefile.particular d
                 where d.kind = 'document' and d.code in ('residence_permit', 'annex') and d.last < cast(:day as date) + %d
-                  and (:person::bigint is null or d.person = :person)
+                  and (:people::bigint[] is null or d.person = any (:people))
                   and not exists (select from casefile.particular v
                                   where v.centre = d.centre and v.person = d.person and v.kind = 'document'
                                     and v.code in ('residence_permit', 'annex')

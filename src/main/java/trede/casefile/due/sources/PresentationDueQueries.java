@@ -21,7 +21,7 @@ class PresentationDueQueries implements DueSource {
                 from casefile.particular x
                 where x.kind = 'address' and x.code = 'reference'
                   and coalesce(x.first, '-infinity') <= :day and coalesce(x.last, 'infinity') >= :day
-                  and (:person::bigint is null or x.person = :person)
+                  and (:people::bigint[] is null or x.person = any (:people))
                   and not exists (select from casefile.particular v
                                   where v.centre = x.centre and v.person = x.person and v.kind = 'presentation'
                                     and v.first >= date_trunc('quarter', cast(:day as date)) and v.first <= :day)

@@ -56,7 +56,7 @@ class CapsulePages {
     @Transactional
     public Sheet list(@PathVariable UUID id) {
         return Sheet.of("casefile/handovers/pages/person.jte")
-                .with("person", people.findLine(id).orElseThrow(NotHere::new))
+                .with("person", people.find(id).orElseThrow(NotHere::new).line())
                 .with("capsules", capsules.list(id))
                 .with("colleagues", Colleagues.of(accounts));
     }

@@ -73,8 +73,7 @@ class HandoverPages {
     /// What would happen. A list of people sends its ticks here too; then there is nobody yet to whom they go.
     @PostMapping("/new")
     @Needs(Right.EDIT_PEOPLE)
-    @Transactional
-    public Sheet preview(@RequestParam MultiValueMap<String, String> typed, Page page) {
+    Sheet preview(@RequestParam MultiValueMap<String, String> typed, Page page) {
         if ("true".equals(typed.getFirst("all"))) {
             var everybody = new Chosen(List.of(), true, Objects.requireNonNullElse(typed.getFirst("filter"), ""));
             typed.put(
@@ -89,7 +88,7 @@ class HandoverPages {
         try {
             return wanted.isEmpty()
                     ? form(form, null).status(400)
-                    : form(form, handovers.plan(Colleagues.me(), wanted.get()));
+                    : form(form, handovers.preview(Colleagues.me(), wanted.get()));
         } catch (Refusal refusal) {
             form.problems().add("to", refusal);
             return form(form, null).status(400);

@@ -20,7 +20,12 @@ record Story(People people, Referrals referrals, Teams teams, Accounts accounts,
     ReferralView view(UUID id) {
         var me = Colleagues.me();
         return new ReferralView(
-                line(id), referrals.list(me, id), colleagues(), ReferralView.names(teams.listTeams()), me, today());
+                seen(id), referrals.list(me, id), colleagues(), ReferralView.names(teams.listTeams()), me, today());
+    }
+
+    /// Whose story is read: noted in the log of looks.
+    private PersonLine seen(UUID id) {
+        return people.find(id).orElseThrow(NotHere::new).line();
     }
 
     PersonLine line(UUID id) {

@@ -78,7 +78,7 @@ class RequestPages {
 
     private Sheet sheet(UUID id, Map<String, String> form, Problems problems) {
         return Sheet.of("casefile/workload/pages/requests.jte")
-                .with("person", people.findLine(id).orElseThrow(NotHere::new))
+                .with("person", people.find(id).orElseThrow(NotHere::new).line())
                 .with("requests", requests.list(id))
                 .with("today", today())
                 .with("form", form)

@@ -3,6 +3,7 @@ package trede.casefile.workload.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.casefile.identities.Languages;
+import trede.casefile.workload.RequestKind;
 import trede.casefile.workload.Workloads;
 import trede.time.Brussels;
 import trede.web.DayEntry;
@@ -55,23 +57,26 @@ class WorkloadPages {
     }
 
     @PostMapping("/weights")
-    @Transactional
-    public Object weigh(@RequestParam Map<String, String> form, Page page) {
+    Object weigh(@RequestParam Map<String, String> form, Page page) {
         var problems = new Problems();
+        var chosen = new EnumMap<RequestKind, Integer>(RequestKind.class);
         for (var weight : workloads.weights().values()) {
             String field = "weight-" + weight.kind().code();
             String typed = form.getOrDefault(field, "").strip();
             try {
                 if (!typed.isEmpty() && number(typed) != weight.points()) {
-                    workloads.weigh(weight.kind(), number(typed));
+                    chosen.put(weight.kind(), number(typed));
+                    Workloads.demandNumber(number(typed));
                 }
             } catch (Refusal refusal) {
                 problems.add(field, refusal);
             }
         }
-        return problems.none()
-                ? "redirect:" + page.to("workload")
-                : list(problems).status(400);
+        if (!problems.none()) {
+            return list(problems).status(400);
+        }
+        workloads.weigh(chosen);
+        return "redirect:" + page.to("workload");
     }
 
     @GetMapping("/{account}")

@@ -2,6 +2,7 @@ package trede.monitor.closing.pages;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,9 @@ import trede.casefile.PeopleWanted;
 import trede.casefile.PersonLine;
 import trede.casefile.following.pages.Colleagues;
 import trede.monitor.Ask;
+import trede.monitor.Cell;
 import trede.monitor.Reports;
+import trede.monitor.closing.ClosedCell;
 import trede.monitor.closing.Closing;
 import trede.monitor.closing.Closings;
 import trede.time.Period;
@@ -84,15 +87,7 @@ class ClosingPages {
         return Sheet.of("monitor/closing/pages/members.jte")
                 .with("closing", closing)
                 .with("cell", closed)
-                .with(
-                        "now",
-                        parts(closing).stream()
-                                .flatMap(part -> part.rows().stream())
-                                .filter(row -> row.closed().cell().equals(cell)
-                                        && row.closed().measure().equals(measure))
-                                .map(ClosedPart.Row::now)
-                                .findFirst()
-                                .orElse(null))
+                .with("now", cell(closing, closed))
                 .with("lines", lines)
                 .with("cut", closings.listCutKeys(closing, closed))
                 .with("at", at)
@@ -126,6 +121,17 @@ class ClosingPages {
                                 .toList()))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
+    }
+
+    /// The same figure computed anew; null where there is no such measure or cell any more.
+    private @Nullable Cell cell(Closing closing, ClosedCell closed) {
+        return closings.list(closing.period()).stream()
+                .filter(measure -> measure.id().equals(closed.measure()))
+                .findFirst()
+                .flatMap(measure -> reports.get(new Ask(measure, closing.period()))
+                        .figures()
+                        .find(closed.cell()))
+                .orElse(null);
     }
 
     private static Period asked(String period) {

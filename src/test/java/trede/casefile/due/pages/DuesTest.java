@@ -3,11 +3,14 @@ package trede.casefile.due.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import trede.casefile.People;
 import trede.casefile.due.Urgency;
+import trede.casefile.events.FilesChanged;
 import trede.casefile.following.Glasses;
 import trede.casefile.following.Viewings;
 import trede.web.Visitors;
@@ -149,5 +152,29 @@ class DuesTest extends Morning {
         assertThat(Urgency.of(thursday, thursday)).isEqualTo(Urgency.TODAY);
         assertThat(Urgency.of(LocalDate.of(2026, 11, 29), thursday)).isEqualTo(Urgency.WEEK);
         assertThat(Urgency.of(LocalDate.of(2026, 11, 30), thursday)).isEqualTo(Urgency.LATER);
+    }
+
+    @Test
+    void manyFilesOfOneActAreFoundAnewTogether() {
+        permit(town.jan, today.plusDays(10));
+        permit(town.mo, today.plusDays(10));
+        fact(town.mo, "benefit", "living_wage", "2020-01-01");
+        int one = told(Set.of(town.jan));
+        var more = new HashSet<>(Set.of(town.jan, town.mo));
+        for (int i = 0; i < 30; i++) {
+            more.add(person("m" + i, "Iemand", "Meer " + i, "1990-01-01"));
+        }
+        assertThat(told(more)).isEqualTo(one);
+        assertThat(ask(DUE, town.jan)).hasSize(1);
+        assertThat(ask(DUE, town.mo)).hasSize(1);
+    }
+
+    private int told(Set<UUID> people) {
+        statements.start();
+        Visitors.as(town.centre, () -> {
+            dues.refresh(new FilesChanged(people));
+            return true;
+        });
+        return statements.list().size();
     }
 }

@@ -83,6 +83,18 @@ class TodayPagesTest extends Morning {
     }
 
     @Test
+    void whoIsNewButClosedToSomebodyIsNotNamedToThem() throws Exception {
+        var cousin = person("c-1", "Nicht", "Van Els", "1990-01-01");
+        follow(cousin, town.els, today.minusDays(1));
+        assertThat(page(town.els, "today")).contains("Van Els");
+        Visitors.as(town.nadia, () -> {
+            followers.close(cousin, town.els.id(), "relative");
+            return true;
+        });
+        assertThat(page(town.els, "today")).doesNotContain("Van Els");
+    }
+
+    @Test
     void theListBehindANumberHoldsAsMany() throws Exception {
         permit(town.jan, today.minusDays(3));
         refresh();
@@ -92,6 +104,9 @@ class TodayPagesTest extends Morning {
         assertThat(answer(town.wim, "due?worker=" + town.els.id()).getStatus()).isEqualTo(403);
         assertThat(answer(town.els, "due?worker=nobody").getStatus()).isEqualTo(403);
         assertThat(answer(town.els, "due?worker=somebody&page=0").getStatus()).isEqualTo(404);
+        assertThat(answer(town.els, "due?worker=team:" + UUID.randomUUID()).getStatus())
+                .as("a team of nobody is not nobody's list")
+                .isEqualTo(404);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import trede.HouseTest;
 import trede.Statements;
 import trede.TestCentres;
+import trede.access.Looks;
 import trede.access.Member;
 import trede.casefile.following.Followers;
 import trede.casefile.following.Offices;
@@ -35,6 +36,9 @@ class HandoverPagesTest {
 
     @Autowired
     Followers followers;
+
+    @Autowired
+    Looks looks;
 
     @Autowired
     Capsules capsules;
@@ -143,6 +147,29 @@ class HandoverPagesTest {
         assertThat(nobody.getContentAsString()).contains("Kies minstens één collega", "1 gekozen dossier");
         assertThat(page(town.els, at("handovers/new?people=" + ill.files.get(0) + "," + ill.files.get(1))))
                 .contains("2 gekozen dossiers");
+    }
+
+    @Test
+    void whatCannotBeHandedOverIsSaidOnThePage() throws Exception {
+        var late = as(
+                town.nadia,
+                post(at("handovers/new"))
+                        .param("preview", "yes")
+                        .param("from", town.els.id().toString())
+                        .param("to", town.wim.id().toString())
+                        .param("first", "01/01/2020"));
+        assertThat(late.getStatus()).isEqualTo(400);
+        assertThat(late.getContentAsString()).contains("id=\"problems\"", "01/01/2020");
+        var herself = as(town.els, form("/new").param("to", town.els.id().toString()));
+        assertThat(herself.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aPlanIsALookAtWhomItNames() throws Exception {
+        as(town.nadia, form("/new"));
+        assertThat(Visitors.as(town.nadia, () -> looks.list(ill.files.get(0), 5)))
+                .extracting(Looks.Look::what)
+                .containsExactly("list");
     }
 
     @Test

@@ -73,6 +73,11 @@ class WorkloadPagesTest {
                 post(els).param("percent", "50").param("from", "vandaag").param("languages", "Marsiaans"));
         assertThat(unknown.getContentAsString()).contains("De taal ‘Marsiaans’ kennen we niet");
         as(town.nadia, post(at("workload/weights")).param("weight-running_aid", "7"));
+        var heavy = as(
+                town.nadia,
+                post(at("workload/weights")).param("weight-running_aid", "101").param("weight-money_guidance", "9"));
+        assertThat(heavy.getStatus()).isEqualTo(400);
+        assertThat(heavy.getContentAsString()).as("all or nothing").contains("van 0 tot 100").doesNotContain("value=\"9\"");
         assertThat(page(town.nadia, at("workload"))).contains("1 × lopende hulp (7) = 7", "Gekozen door uw centrum");
     }
 
