@@ -52,7 +52,9 @@ class TranslationTest {
                 var keys = new TreeSet<String>();
                 for (String line : Files.readAllLines(file)) {
                     int end = line.indexOf('=');
-                    if (end > 0 && !line.startsWith("#") && !keys.add(line.substring(0, end).strip())) {
+                    if (end > 0
+                            && !line.startsWith("#")
+                            && !keys.add(line.substring(0, end).strip())) {
                         twice.add(file.getFileName() + ": " + line.substring(0, end));
                     }
                 }

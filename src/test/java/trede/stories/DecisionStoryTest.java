@@ -2,7 +2,6 @@ package trede.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -131,7 +130,7 @@ class DecisionStoryTest {
     private String apply(Page page, String file, int days) {
         page.navigate(file + "/benefits/applications");
         page.locator("#received").fill(daysAgo(days));
-        page.locator("#kinds-living_wage").check(new Locator.CheckOptions().setForce(true));
+        Browsing.tick(page.locator("#kinds-living_wage"));
         page.locator("#asked").fill("Ik heb geen inkomen meer.");
         page.locator("form.plain button[type=submit]").press("Enter");
         page.waitForURL(url -> url.matches(".*/applications/[0-9a-f-]{36}"));
@@ -149,7 +148,7 @@ class DecisionStoryTest {
                 new String[] {"residence", "household", "means", "costs", "work", "rights", "need", "advice"}) {
             page.locator("#part-" + part).fill("bekeken en in orde");
         }
-        page.locator("#diploma").check(new Locator.CheckOptions().setForce(true));
+        Browsing.tick(page.locator("#diploma"));
         page.locator("form.plain button[type=submit]").press("Enter");
         page.navigate(application);
     }
@@ -159,7 +158,7 @@ class DecisionStoryTest {
         page.waitForURL(url -> url.contains("/proposals?"));
         page.locator("#facts").fill("Blessing verloor haar werk.");
         page.locator("#reason").fill("U hebt geen inkomsten.");
-        page.locator("#category-2").check(new Locator.CheckOptions().setForce(true));
+        Browsing.tick(page.locator("#category-2"));
         page.locator("#amount").fill("1.340,47");
         page.locator("#method").fill("het volle bedrag van categorie 2");
         assertThat(page.locator("#first")).hasValue(first);
@@ -169,7 +168,7 @@ class DecisionStoryTest {
 
     private static void hear(Page page) {
         page.locator("#told_on").fill(daysAgo(6));
-        page.locator("#wanted-no").check(new Locator.CheckOptions().setForce(true));
+        Browsing.tick(page.locator("#wanted-no"));
         page.locator("form[action$='/hearing'] button").press("Enter");
         page.waitForURL(url -> url.matches(".*/proposals/[0-9a-f-]{36}"));
     }
@@ -185,7 +184,7 @@ class DecisionStoryTest {
         page.navigate(town.at("committee"));
         page.locator("main details summary").click();
         page.locator("#name").fill("Karel Voorzit");
-        page.locator("#role-chair").check(new Locator.CheckOptions().setForce(true));
+        Browsing.tick(page.locator("#role-chair"));
         page.locator("#first").fill(daysAgo(30));
         page.locator("details form button").press("Enter");
         page.locator("#day").fill(daysAgo(0));
@@ -194,7 +193,7 @@ class DecisionStoryTest {
         if (page.locator("#items").count() > 0) {
             page.locator("#items button").press("Enter");
         }
-        page.locator("#attendance input[type=checkbox]").first().check(new Locator.CheckOptions().setForce(true));
+        Browsing.tick(page.locator("#attendance input[type=checkbox]").first());
         page.locator("#attendance button").press("Enter");
         assertThat(page.locator(".point")).hasCount(1);
     }

@@ -139,7 +139,8 @@ public class Workloads {
     @Transactional
     public void weigh(Map<RequestKind, Integer> points) {
         points.values().forEach(Workloads::demandNumber);
-        points.forEach((kind, number) -> queries.weigh(kind, number, Visitors.get().actor()));
+        points.forEach(
+                (kind, number) -> queries.weigh(kind, number, Visitors.get().actor()));
     }
 
     /// From a day on somebody works so much of a full week: 0 for who is away for long.

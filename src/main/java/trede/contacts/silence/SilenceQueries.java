@@ -79,7 +79,8 @@ class SilenceQueries {
     ///
     /// @param weeks by function
     String due(Map<String, Integer> weeks) {
-        return "select * from (" + silent(weeks, "and (:people::bigint[] is null or f.person = any (:people))") + DUE + ") d";
+        return "select * from (" + silent(weeks, "and (:people::bigint[] is null or f.person = any (:people))") + DUE
+                + ") d";
     }
 
     private String silent(Map<String, Integer> weeks, String which) {

@@ -154,7 +154,9 @@ class HandoversTest {
             handovers.undo(town.nadia, made);
             return true;
         });
-        assertThat(events.stream(FilesHandedOver.class)).extracting(FilesHandedOver::on).containsExactly(later, later);
+        assertThat(events.stream(FilesHandedOver.class))
+                .extracting(FilesHandedOver::on)
+                .containsExactly(later, later);
         assertThat(ill.files).hasSize(2);
     }
 

@@ -181,7 +181,10 @@ class SilenceTest {
                         .flatMap(source -> sql
                                 .sql("select code from (" + source.found() + ") d")
                                 .param("day", TODAY)
-                                .param("people", person == null ? null : new Long[] {number(person)}, java.sql.Types.ARRAY)
+                                .param(
+                                        "people",
+                                        person == null ? null : new Long[] {number(person)},
+                                        java.sql.Types.ARRAY)
                                 .query(String.class)
                                 .list()
                                 .stream())

@@ -77,7 +77,10 @@ class WorkloadPagesTest {
                 town.nadia,
                 post(at("workload/weights")).param("weight-running_aid", "101").param("weight-money_guidance", "9"));
         assertThat(heavy.getStatus()).isEqualTo(400);
-        assertThat(heavy.getContentAsString()).as("all or nothing").contains("van 0 tot 100").doesNotContain("value=\"9\"");
+        assertThat(heavy.getContentAsString())
+                .as("all or nothing")
+                .contains("van 0 tot 100")
+                .doesNotContain("value=\"9\"");
         assertThat(page(town.nadia, at("workload"))).contains("1 × lopende hulp (7) = 7", "Gekozen door uw centrum");
     }
 
