@@ -16,7 +16,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"trede.demonstration=false", "server.address=127.0.0.1", "trede.background=false"})
+        properties = {
+            "trede.demonstration=false",
+            "server.address=127.0.0.1",
+            "trede.background=false",
+            // hundreds of invented accounts need no slow hash; SignInTest holds the real ones
+            "trede.passwords.memory=1024",
+            "trede.passwords.rounds=1"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)
 @Import({TestCentres.class, Statements.class})

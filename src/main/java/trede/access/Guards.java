@@ -23,6 +23,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
+import trede.access.secrets.SlowHash;
 import trede.web.KeptForm;
 
 /// How the doors are guarded: who must be signed in, what a browser may load, how passwords are kept.
@@ -42,8 +43,9 @@ class Guards {
     PasswordEncoder passwordEncoder(
             @Value("${trede.passwords.memory}") int memory,
             @Value("${trede.passwords.rounds}") int rounds,
-            @Value("${trede.passwords.threads}") int threads) {
-        return new Argon2PasswordEncoder(16, 32, threads, memory, rounds);
+            @Value("${trede.passwords.threads}") int threads,
+            @Value("${trede.passwords.at-once}") int atOnce) {
+        return new SlowHash(new Argon2PasswordEncoder(16, 32, threads, memory, rounds), atOnce);
     }
 
     @Bean

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -201,7 +203,7 @@ class SignInTest {
 
     @Test
     void aPasswordHashedWithFormerParametersIsHashedAnew() throws Exception {
-        String former = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_2().encode(PASSWORD);
+        String former = new Argon2PasswordEncoder(16, 32, 1, 512, 1).encode(PASSWORD);
         Visitors.as(
                 centre,
                 () -> transaction.execute(_ -> sql.sql("update access.account set password_hash = ? where name = 'Els'")
@@ -209,7 +211,17 @@ class SignInTest {
                         .update()));
         browser().signIn(code, "Els", PASSWORD).andExpect(redirectedUrl("/" + code + "/"));
         assertThat(Visitors.as(centre, () -> accounts.find("Els").orElseThrow().passwordHash()))
-                .contains("m=19456,t=2,p=1");
+                .contains("m=1024,t=1,p=1");
+    }
+
+    @Test
+    void aPasswordIsHashedAsSlowlyAsIsAdvised() {
+        var settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        assertThat(settings.getObject())
+                .containsEntry("trede.passwords.memory", 19456)
+                .containsEntry("trede.passwords.rounds", 2)
+                .containsEntry("trede.passwords.threads", 1);
     }
 
     private long open() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Browsing implements AutoCloseable {
                         .setBaseURL(address)
                         .setViewportSize(width, height)
                         .setLocale("nl-BE")
+                .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(scripts));
         sat.add(context);
         context.setDefaultTimeout(PATIENCE);

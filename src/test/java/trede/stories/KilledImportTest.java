@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// well.
 class KilledImportTest {
 
-    private static final int PEOPLE = 20_000;
+    private static final int PEOPLE = 8_000;
 
     @TempDir
     Path folder;

@@ -92,7 +92,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void theMonitorPrintsWhatEssenPublished() throws IOException {
+    void theMonitorPrintsWhatEssenPublishedAndAnImportOfAllOfItChangesNothing() throws IOException {
         var policyOfficer = load(PublishedTowns::essen, "essen");
         var options = new Options(java.time.YearMonth.of(2021, 4));
         var month = Period.find("2023-10").orElseThrow();
@@ -101,12 +101,12 @@ class DemonstrationTest {
         assertThat(trend.cell("count").count()).isEqualTo(33);
         assertThat(trend.cell("reference").count()).isEqualTo(83);
         assertThat(trend.cell("change").percent()).hasToString("-60.2");
+        changesNothing(policyOfficer, dir.resolve("essen"));
     }
 
-    @Test
-    void bringingInTheWholeTownAfterItsStoryChangesNothing() throws IOException {
-        var someone = load(PublishedTowns::essen, "essen");
-        var again = Visitors.as(someone, () -> imports.run(ImportRequest.of(dir.resolve("essen")), new Progress()));
+    /// Bringing in the whole town after its story.
+    private void changesNothing(Visitor someone, Path folder) {
+        var again = Visitors.as(someone, () -> imports.run(ImportRequest.of(folder), new Progress()));
         assertThat(again)
                 .isInstanceOfSatisfying(
                         ImportOutcome.Done.class,

@@ -26,6 +26,7 @@ public class Caseloads {
     /// For how many people at most something is done at once.
     public static final int MOST_AT_ONCE = 500;
 
+    private static final int MOST_COUNTED = 2_000;
     private static final int MOST_IN_A_FILE = 100_000;
 
     private final HitQueries hits;
@@ -46,8 +47,9 @@ public class Caseloads {
 
     /// A page of a list.
     ///
-    /// @param found how many the whole list holds
-    public record Listed(List<CaseLine> lines, int found) {}
+    /// @param found how many the whole list holds, counted no further than [#MOST_COUNTED]
+    /// @param more there are more than were counted
+    public record Listed(List<CaseLine> lines, int found, boolean more) {}
 
     /// @throws NotAllowed if the list is of colleagues whose work is not the visitor's to see
     @Transactional
@@ -55,7 +57,11 @@ public class Caseloads {
         var whose = whose(filter);
         var keys = keys(filter);
         var found = hits.list(filter, whose, keys, limit, offset);
-        return new Listed(read(found, whose, "caseload", filter.logged()), hits.count(filter, whose, keys));
+        int counted = hits.count(filter, whose, keys, MOST_COUNTED + 1);
+        return new Listed(
+                read(found, whose, "caseload", filter.logged()),
+                Math.min(counted, MOST_COUNTED),
+                counted > MOST_COUNTED);
     }
 
     /// The internal numbers of everybody in a list, in its order, for [#take].

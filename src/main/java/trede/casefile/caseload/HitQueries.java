@@ -91,10 +91,11 @@ class HitQueries {
                 .list();
     }
 
-    /// How many there are in all; to count everybody needs no order.
-    int count(Filter filter, Whose whose, List<String> keys) {
+    /// How many there are; counting needs no order, and stops at the most that is asked for.
+    int count(Filter filter, Whose whose, List<String> keys, int most) {
         var asked = among(filter, whose, keys);
-        return sql.sql("select count(*) from casefile.identity i " + asked.among())
+        asked.params().put("most", most);
+        return sql.sql("select count(*) from (select from casefile.identity i " + asked.among() + "limit :most) x")
                 .params(asked.params())
                 .query(Integer.class)
                 .single();

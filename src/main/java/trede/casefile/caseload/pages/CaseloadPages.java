@@ -89,7 +89,7 @@ class CaseloadPages {
         return Sheet.of("casefile/caseload/pages/caseload.jte")
                 .with("filter", filter)
                 .with("listed", listed)
-                .with("turn", new Turn(shown, ON_A_PAGE, listed.found()))
+                .with("turn", new Turn(shown, ON_A_PAGE, listed.found(), listed.more()))
                 .with("saved", saved.list())
                 .with("choices", choices.list(page))
                 .with("acts", acts.stream().filter(act -> page.may(act.right())).toList())

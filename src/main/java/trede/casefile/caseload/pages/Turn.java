@@ -3,14 +3,15 @@ package trede.casefile.caseload.pages;
 /// Where one is in a list of several pages.
 ///
 /// @param page the first is 1
-/// @param found how many there are in all
-public record Turn(int page, int size, int found) {
+/// @param found how many there are in all, as far as they were counted
+/// @param more there are more than were counted
+public record Turn(int page, int size, int found, boolean more) {
 
     public boolean before() {
         return page > 1;
     }
 
     public boolean after() {
-        return page * size < found;
+        return more || page * size < found;
     }
 }

@@ -1,0 +1,59 @@
+package trede.access.secrets;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// A password is hashed slowly and in much memory on purpose; so that a crowd at the door cannot take all of it,
+/// a few are hashed at once and the others wait their turn.
+public final class SlowHash implements PasswordEncoder {
+
+    private static final int PATIENCE = 30;
+
+    private final PasswordEncoder encoder;
+    private final Semaphore places;
+
+    /// @param atOnce how many are hashed at the same time
+    public SlowHash(PasswordEncoder encoder, int atOnce) {
+        this.encoder = encoder;
+        this.places = new Semaphore(atOnce, true);
+    }
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence password) {
+        take();
+        try {
+            return encoder.encode(password);
+        } finally {
+            places.release();
+        }
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        take();
+        try {
+            return encoder.matches(password, hash);
+        } finally {
+            places.release();
+        }
+    }
+
+    @Override
+    public boolean upgradeEncoding(@Nullable String hash) {
+        return encoder.upgradeEncoding(hash);
+    }
+
+    private void take() {
+        try {
+            if (!places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw new AuthenticationServiceException("too many at the door");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AuthenticationServiceException("interrupted", e);
+        }
+    }
+}
