@@ -25,13 +25,13 @@ public record HeldRight(
         return !first.isAfter(day) && (last == null || !last.isBefore(day));
     }
 
-    /// The same, until another day.
-    HeldRight until(@Nullable LocalDate other) {
-        return new HeldRight(decision, aid, paid, category, amount, periodicity, first, other);
+    /// The same, in other days.
+    HeldRight in(LocalDate from, @Nullable LocalDate until) {
+        return new HeldRight(decision, aid, paid, category, amount, periodicity, from, until);
     }
 
-    /// The same, in other days, because of another decision.
-    HeldRight because(UUID other, boolean nowPaid, LocalDate from, @Nullable LocalDate until) {
-        return new HeldRight(other, aid, nowPaid, category, amount, periodicity, from, until);
+    /// The same days, because of another decision.
+    HeldRight because(UUID other, boolean nowPaid) {
+        return new HeldRight(other, aid, nowPaid, category, amount, periodicity, first, last);
     }
 }

@@ -98,6 +98,79 @@ class RunningRightTest {
     }
 
     @Test
+    void whoComesBackEarlierIsPaidOnAfterTheDaysOfTheSuspension() {
+        decide(DecisionKind.GRANTED, "2026-01-12", null);
+        decide(DecisionKind.SUSPENDED, "2026-07-01", "2026-09-30");
+        decide(DecisionKind.RESUMED, "2026-09-01", null);
+        assertThat(rights())
+                .containsExactly(
+                        "2026-01-12..2026-06-30",
+                        "2026-07-01..2026-08-31 suspended",
+                        "2026-09-01..2026-09-30",
+                        "2026-10-01..");
+        decide(DecisionKind.SUSPENDED, "2026-11-01", "2026-11-30");
+        decide(DecisionKind.RESUMED, "2026-11-10", "2026-11-12");
+        assertThat(rights().subList(3, 8))
+                .containsExactly(
+                        "2026-10-01..2026-10-31",
+                        "2026-11-01..2026-11-09 suspended",
+                        "2026-11-10..2026-11-12",
+                        "2026-11-13..2026-11-30 suspended",
+                        "2026-12-01..");
+    }
+
+    @Test
+    void aChangeFromAnEarlierDayGoesOnPastTheOneBeforeIt() {
+        decide(DecisionKind.GRANTED, "2026-01-12", null);
+        decide(DecisionKind.CHANGED, "2026-03-01", null);
+        decide(DecisionKind.CHANGED, "2026-02-01", null);
+        assertThat(rights()).containsExactly("2026-01-12..2026-01-31", "2026-02-01..");
+        decisions.clear();
+        decide(DecisionKind.GRANTED, "2026-01-12", "2026-06-30");
+        decide(DecisionKind.GRANTED, "2026-09-01", null);
+        decide(DecisionKind.CHANGED, "2026-03-01", null);
+        assertThat(rights()).containsExactly("2026-01-12..2026-02-28", "2026-03-01..2026-06-30", "2026-09-01..");
+        decide(DecisionKind.CHANGED, "2026-04-01", "2026-05-31");
+        assertThat(rights())
+                .containsExactly(
+                        "2026-01-12..2026-02-28", "2026-03-01..2026-03-31", "2026-04-01..2026-05-31", "2026-09-01..");
+    }
+
+    @Test
+    void aSuspensionOverAChangeEndsOnItsOwnDay() {
+        decide(DecisionKind.GRANTED, "2026-01-12", null);
+        decide(DecisionKind.CHANGED, "2026-03-01", null);
+        decide(DecisionKind.SUSPENDED, "2026-02-15", "2026-03-31");
+        assertThat(rights())
+                .containsExactly(
+                        "2026-01-12..2026-02-14",
+                        "2026-02-15..2026-02-28 suspended",
+                        "2026-03-01..2026-03-31 suspended",
+                        "2026-04-01..");
+        decide(DecisionKind.RESUMED, "2026-02-20", null);
+        assertThat(rights()).hasSize(5).contains("2026-02-20..2026-02-28", "2026-03-01..2026-03-31", "2026-04-01..");
+    }
+
+    @Test
+    void aChangeDuringASuspensionPaysNothingUntilItIsOver() {
+        decide(DecisionKind.GRANTED, "2026-01-12", null);
+        decide(DecisionKind.SUSPENDED, "2026-07-01", "2026-09-30");
+        decide(DecisionKind.CHANGED, "2026-08-01", null);
+        assertThat(rights())
+                .containsExactly(
+                        "2026-01-12..2026-06-30",
+                        "2026-07-01..2026-07-31 suspended",
+                        "2026-08-01..2026-09-30 suspended",
+                        "2026-10-01..");
+        decisions.clear();
+        decide(DecisionKind.GRANTED, "2026-01-12", null);
+        decide(DecisionKind.SUSPENDED, "2026-07-01", null);
+        decide(DecisionKind.CHANGED, "2026-08-01", "2026-12-31");
+        assertThat(rights().subList(1, 3))
+                .containsExactly("2026-07-01..2026-07-31 suspended", "2026-08-01..2026-12-31 suspended");
+    }
+
+    @Test
     void whatTheCommitteeDoesNotRatifyIsAsBeforeFromThatDay() {
         decide(DecisionKind.GRANTED, "2026-01-12", null);
         decide(content(DecisionKind.STOPPED, "2026-06-01", null), LocalDate.of(2026, 6, 15));
