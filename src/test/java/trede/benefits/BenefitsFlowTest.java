@@ -69,7 +69,7 @@ class BenefitsFlowTest {
         town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=yes");
         town.done(town.offices.els, proposal + "/offer", "");
         assertThat(due()).contains("hear");
-        String meeting = meeting();
+        String meeting = town.meeting();
         String item = first(town.page(town.sofie, meeting), "items/([0-9a-f-]{36})/outcome");
         outcomeRefused(meeting, item, "wil gehoord worden");
         town.refused(
@@ -101,15 +101,6 @@ class BenefitsFlowTest {
                 .isEqualTo(404);
         assertThat(town.page(town.offices.els, town.at("people/" + town.offices.jan)))
                 .contains("Toekenning");
-    }
-
-    private String meeting() throws Exception {
-        town.done(town.sofie, town.at("committee/members"), "name=Karel Voorzit&role=chair&first=" + day(100));
-        String meeting = town.done(town.sofie, town.at("committee"), "day=vandaag&begins=19.00&place=Raadzaal");
-        town.done(town.sofie, meeting + "/items", "");
-        String page = town.page(town.sofie, meeting);
-        town.done(town.sofie, meeting + "/attendance", "present=" + first(page, "name=\"present\" value=\"([^\"]+)\""));
-        return meeting;
     }
 
     private void outcomeRefused(String meeting, String item, String sentence) throws Exception {
@@ -163,7 +154,7 @@ class BenefitsFlowTest {
                         "moest dit weten op",
                         "nog bekrachtigen");
         assertThat(due()).contains("ratify", "notify");
-        String meeting = meeting();
+        String meeting = town.meeting();
         String page = town.page(town.sofie, meeting);
         assertThat(page).contains("te bekrachtigen: dringend beslist");
         String item = first(page, "items/([0-9a-f-]{36})/outcome");
@@ -220,7 +211,7 @@ class BenefitsFlowTest {
 
     @Test
     void sixtyPointsOnOnePageAskNoMoreOfTheDatabase() throws Exception {
-        String meeting = meeting();
+        String meeting = town.meeting();
         points(meeting, 1);
         town.page(town.sofie, meeting);
         statements.start();

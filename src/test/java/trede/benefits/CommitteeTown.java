@@ -151,6 +151,31 @@ public class CommitteeTown {
         return done(offices.els, jan("proposals"), "application=" + id(application) + "&" + proposal(first));
     }
 
+    /// Jan need not be heard, and the chair decides.
+    ///
+    /// @return address of the decision
+    public String urge(String proposal, int daysAgo) throws Exception {
+        done(offices.els, proposal + "/hearing", "told_on=" + day(daysAgo) + "&wanted=no");
+        return done(sofie, proposal + "/urgency", "decided_on=" + day(daysAgo));
+    }
+
+    /// Today, with its chair, and everything that waits on the agenda.
+    ///
+    /// @return its address
+    public String meeting() throws Exception {
+        done(sofie, at("committee/members"), "name=Karel Voorzit&role=chair&first=" + day(100));
+        String meeting = done(sofie, at("committee"), "day=vandaag&begins=19.00&place=Raadzaal");
+        done(sofie, meeting + "/items", "");
+        String page = page(sofie, meeting);
+        done(sofie, meeting + "/attendance", "present=" + first(page, "name=\"present\" value=\"([^\"]+)\""));
+        return meeting;
+    }
+
+    /// The first point of a meeting that waits for an outcome.
+    public String item(String meeting) throws Exception {
+        return meeting + "/items/" + first(page(sofie, meeting), "items/([0-9a-f-]{36})/outcome");
+    }
+
     public static String id(String address) {
         return UUID.fromString(address.substring(address.lastIndexOf('/') + 1)).toString();
     }

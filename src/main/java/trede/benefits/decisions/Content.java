@@ -17,4 +17,10 @@ public record Content(
         Payment payment,
         LocalDate first,
         @Nullable LocalDate last,
-        @Nullable String exit) {}
+        @Nullable String exit) {
+
+    /// An income is paid because of it: the law wants that looked at again every year.
+    boolean asksReview() {
+        return aid.isIncome() && (kind.pays() || kind == DecisionKind.RESUMED);
+    }
+}

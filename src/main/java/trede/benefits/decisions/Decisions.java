@@ -71,7 +71,7 @@ public class Decisions {
                 taking.on(),
                 taking.by(),
                 terms.notifyBy(taking.on()),
-                content.kind().pays() || content.kind() == DecisionKind.RESUMED ? terms.reviewBy(taking.on()) : null,
+                content.asksReview() ? terms.reviewBy(taking.on()) : null,
                 null,
                 null);
         var id = queries.add(

@@ -2,6 +2,7 @@ package trede.benefits.decisions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,15 @@ class ReviewQueries {
                 .list();
     }
 
+    /// When the income that runs on a day must be looked at again; empty where none runs.
+    Optional<LocalDate> findDue(long person, LocalDate day) {
+        return sql.sql(
+                        "select due from benefits.income_review where person = ? and first <= ? and last >= ? and due is not null")
+                .params(person, day, day)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     void add(long person, LocalDate on, String words, LocalDate by, String actor) {
         sql.sql("""
                         insert into benefits.review (centre, person, done_on, words, review_by, typed_by)
@@ -46,15 +56,11 @@ class ReviewQueries {
             LocalDate today, LocalDate until, ReviewDue.@Nullable Mark behind, @Nullable UUID account, int limit) {
         return sql.sql("""
                         select * from (
-                            select h.person as number, p.id, i.family_name, i.given_name, h.aid, h.category,
-                                   greatest((select max(d.review_by) from benefits.decision d
-                                             where d.centre = h.centre and d.person = h.person and d.decided_on <= :today),
-                                            (select max(r.review_by) from benefits.review r
-                                             where r.centre = h.centre and r.person = h.person)) as by
-                            from benefits.held_right h
+                            select h.person as number, p.id, i.family_name, i.given_name, h.aid, h.category, h.due as by
+                            from benefits.income_review h
                             join casefile.person p on p.centre = h.centre and p.person = h.person
                             join casefile.identity i on i.centre = h.centre and i.person = h.person
-                            where h.place = 'income' and h.first <= :today and h.last >= :today
+                            where h.first <= :today and h.last >= :today
                               and (:account::uuid is null or exists (
                                   select from casefile.follower f
                                   where f.centre = h.centre and f.person = h.person and f.account = :account and f.first_contact

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<Review> list(Person person) {
         return queries.list(person.number());
+    }
+
+    /// When the income that runs today must be looked at again; empty where none runs.
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> findDue(Person person) {
+        return queries.findDue(person.number(), today());
     }
 
     /// Looked at again today; nothing has to change.

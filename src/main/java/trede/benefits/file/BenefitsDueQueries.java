@@ -46,13 +46,9 @@ class BenefitsDueQueries implements DueSource {
               and (:people::bigint[] is null or d.person = any (:people))
             union all
             select r.person, 'review', r.person::text, r.due, null, null, 'benefits'
-            from (select h.person, greatest((select max(d.review_by) from benefits.decision d
-                                             where d.centre = h.centre and d.person = h.person),
-                                            (select max(v.review_by) from benefits.review v
-                                             where v.centre = h.centre and v.person = h.person)) as due
-                  from benefits.held_right h
-                  where h.place = 'income' and h.first <= :day and h.last >= :day and (:people::bigint[] is null or h.person = any (:people))) r
-            where r.due is not null
+            from benefits.income_review r
+            where r.first <= :day and r.last >= :day and r.due is not null
+              and (:people::bigint[] is null or r.person = any (:people))
             union all
             select s.person, 'stay', s.id::text, s.over_from, null, s.over_from::text, 'benefits/stays'
             from benefits.stay s

@@ -124,3 +124,14 @@ comment on table benefits.review is 'looked at again without anything to decide'
 select access.keep_history('benefits.review');
 create index on benefits.review (centre, person, done_on);
 create index on benefits.review_history (centre, person);
+
+create view benefits.income_review with (security_invoker = true) as
+select h.centre, h.person, h.aid, h.category, h.first, h.last,
+       greatest((select max(d.review_by) from benefits.decision d
+                 where d.centre = h.centre and d.person = h.person and d.undone_on is null),
+                (select max(r.review_by) from benefits.review r
+                 where r.centre = h.centre and r.person = h.person)) as due
+from benefits.held_right h
+where h.place = 'income';
+comment on view benefits.income_review is 'each stretch of an income, and when it must be looked at again';
+grant select on benefits.income_review to ${serving};

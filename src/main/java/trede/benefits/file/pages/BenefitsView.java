@@ -1,11 +1,9 @@
 package trede.benefits.file.pages;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import trede.benefits.applications.Application;
 import trede.benefits.applications.ReportedChange;
 import trede.benefits.applications.Stay;
@@ -29,9 +27,14 @@ public record BenefitsView(
         List<Decision> decisions,
         List<HeldRight> rights,
         List<Letter> letters,
-        List<Review> reviews,
+        Reviewed reviewed,
         List<Stay> stays,
         List<ReportedChange> changes) {
+
+    /// When the income was looked at again, and by which day it must be.
+    ///
+    /// @param by empty where no income runs
+    public record Reviewed(List<Review> all, Optional<LocalDate> by) {}
 
     /// An address below the rights of this person.
     public String below(String address, Page page) {
@@ -66,18 +69,6 @@ public record BenefitsView(
                 .filter(Objects::nonNull)
                 .filter(Letter.Proof::counts)
                 .findFirst();
-    }
-
-    /// When what runs must be looked at again; empty where no income runs.
-    public Optional<LocalDate> reviewBy() {
-        return running().stream().noneMatch(right -> right.aid().isIncome())
-                ? Optional.empty()
-                : Stream.concat(
-                                decisions.stream()
-                                        .map(decision -> decision.course().reviewBy()),
-                                reviews.stream().map(Review::by))
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder());
     }
 
     public long unseenChanges() {

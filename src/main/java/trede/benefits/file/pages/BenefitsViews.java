@@ -51,7 +51,7 @@ class BenefitsViews {
                 decided,
                 decisions.listRights(decided),
                 letters.list(person),
-                reviews.list(person),
+                new BenefitsView.Reviewed(reviews.list(person), reviews.findDue(person)),
                 told.stays().list(person),
                 told.changes().list(person));
     }

@@ -1,0 +1,106 @@
+package trede.benefits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static trede.benefits.CommitteeTown.day;
+import static trede.benefits.CommitteeTown.first;
+import static trede.benefits.CommitteeTown.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import trede.HouseTest;
+import trede.TestCentres;
+import trede.casefile.DueSource;
+import trede.casefile.following.Followers;
+import trede.casefile.following.Teams;
+import trede.web.Visitors;
+
+/// What was decided about Jan is undone, decided a second time, or proposed by two at once.
+@HouseTest
+class DecidedAgainTest {
+
+    private static final String FOOD = "facts=Jan heeft honger&kind=granted&aid=food&ground=human_dignity&reason=U hebt honger"
+            + "&amount=20&periodicity=weekly&method=een bon per week&first=";
+
+    @Autowired
+    TestCentres test;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Followers followers;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    List<DueSource> dues;
+
+    @Autowired
+    MockMvc mvc;
+
+    CommitteeTown town;
+
+    @BeforeEach
+    void aSmallTown() {
+        town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
+    }
+
+    @Test
+    void theYearlyReviewWaitsForNoFoodVoucherAndForNothingThatWasUndone() throws Exception {
+        String application = town.apply(330, "&kinds=food");
+        town.urge(town.propose(application, day(330)), 330);
+        var due = review();
+        assertThat(due).isBefore(today().plusMonths(3));
+        String food = "application=" + CommitteeTown.id(application) + "&" + FOOD + day(5);
+        town.urge(town.done(town.offices.els, town.jan("proposals"), food), 5);
+        assertThat(review()).as("a food voucher").isEqualTo(due);
+        String changed = town.proposal(day(3))
+                .replace("kind=granted", "kind=changed")
+                .replace("ground=conditions_met", "ground=category");
+        String decision = CommitteeTown.id(town.urge(town.done(town.offices.els, town.jan("proposals"), changed), 3));
+        assertThat(review()).as("a change by the chair").isAfter(due);
+        town.write("update benefits.decision set undone_on = current_date where :jan is not null and id = '" + decision + "'");
+        assertThat(review()).as("not ratified").isEqualTo(due);
+    }
+
+    /// As the list of what is due says it, and the panel and the list of reviews no other day.
+    private LocalDate review() throws Exception {
+        var due = due("review", LocalDate.class).getFirst();
+        String shown = "%02d/%02d/%d".formatted(due.getDayOfMonth(), due.getMonthValue(), due.getYear());
+        assertThat(town.page(town.offices.els, town.jan(""))).contains("Opnieuw bekijken uiterlijk op " + shown);
+        var list = assertThat(town.page(town.offices.els, town.at("reviews?whose=all")));
+        if (due.isBefore(today().plusMonths(3))) {
+            list.contains(shown);
+        } else {
+            list.doesNotContain("people/" + town.offices.jan);
+        }
+        return due;
+    }
+
+    private <T> List<T> due(String code, Class<T> type) {
+        var source = dues.stream()
+                .filter(each -> each.room().equals("benefits"))
+                .findFirst()
+                .orElseThrow();
+        String column = type == LocalDate.class ? "due" : "thing";
+        return Visitors.as(
+                town.offices.els,
+                () -> transaction.execute(_ -> sql.sql("select " + column + " from (" + source.found()
+                                + ") x (person, code, thing, due, account, detail, address) where code = :code")
+                        .param("day", today())
+                        .param("people", null, java.sql.Types.ARRAY)
+                        .param("code", code)
+                        .query(type)
+                        .list()));
+    }
+}
