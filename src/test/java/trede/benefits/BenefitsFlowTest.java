@@ -66,7 +66,7 @@ class BenefitsFlowTest {
         town.refused(town.offices.els, proposal + "/offer", "", "kan nog niet naar het comité");
         town.inquire(application);
         assertThat(town.page(town.offices.els, proposal)).contains("zeggen dat de persoon gehoord kan worden");
-        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=yes");
+        town.hear(proposal, "told_on=" + day(4) + "&wanted=yes");
         town.done(town.offices.els, proposal + "/offer", "");
         assertThat(due()).contains("hear");
         String meeting = town.meeting();
@@ -77,9 +77,8 @@ class BenefitsFlowTest {
                 proposal + "/hearing",
                 "told_on=" + day(4) + "&wanted=yes&heard_on=" + day(1),
                 "Schrijf op");
-        town.done(
-                town.offices.els,
-                proposal + "/hearing",
+        town.hear(
+                proposal,
                 "told_on=" + day(4) + "&wanted=yes&heard_on=" + day(1)
                         + "&heard=Ik zoek elke dag werk&assisted_by=zijn zus");
         town.done(town.sofie, meeting + "/items/" + item + "/outcome", "outcome=as_proposed");
@@ -145,7 +144,7 @@ class BenefitsFlowTest {
         assertThat(town.page(town.offices.els, application)).contains("Te laat: er moest beslist zijn");
         town.inquire(application);
         String proposal = town.propose(application, day(90));
-        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(80) + "&wanted=no");
+        town.hear(proposal, "told_on=" + day(80) + "&wanted=no");
         String decision = town.done(town.sofie, proposal + "/urgency", "decided_on=" + day(20));
         assertThat(town.page(town.offices.els, decision))
                 .contains(
@@ -185,7 +184,7 @@ class BenefitsFlowTest {
         town.refused(town.offices.els, to, town.proposal(day(10)), "antwoordt op een aanvraag");
         town.inquire(application);
         String proposal = town.propose(application, day(10));
-        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=no");
+        town.hear(proposal, "told_on=" + day(4) + "&wanted=no");
         town.done(town.sofie, proposal + "/urgency", "decided_on=vandaag");
         String second = town.apply(5, "");
         town.refused(
@@ -222,6 +221,57 @@ class BenefitsFlowTest {
         String page = town.page(town.sofie, meeting);
         assertThat(statements.list()).hasSize(few).hasSizeLessThanOrEqualTo(14);
         assertThat(page).contains("60. ");
+    }
+
+    @Test
+    void twoPointsOrSixtyGetTheirNewPlacesInOneStatement() throws Exception {
+        String meeting = town.meeting();
+        points(meeting, 1);
+        points(meeting, 59);
+        var before = town.items(meeting);
+        var places = new StringBuilder();
+        for (int at = 0; at < before.size(); at++) {
+            String item = before.get(at).substring(before.get(at).lastIndexOf('/') + 1);
+            places.append("position-").append(item).append('=').append(60 - at).append('&');
+        }
+        statements.start();
+        town.done(town.sofie, meeting + "/order", places.toString());
+        assertThat(statements.list())
+                .filteredOn(each -> each.contains("update benefits.agenda_item"))
+                .hasSize(1);
+        assertThat(town.items(meeting)).isEqualTo(before.reversed());
+    }
+
+    @Test
+    void whatWaitsIsFoundByAnIndexOfWhatIsOpen() throws Exception {
+        String meeting = town.meeting();
+        town.write("""
+                with p as (insert into benefits.proposal (centre, person, author, kind, aid, ground, reason, first, facts, written_on,
+                                                          offered_on, decided_on, typed_by)
+                           select p.centre, p.person, (select id from access.account limit 1), 'granted', 'food', 'human_dignity', 'honger',
+                                  current_date, 'honger', current_date, current_date, current_date, 'user:x'
+                           from casefile.person p, generate_series(1, 2000) where p.id = :jan returning centre, person, id)
+                insert into benefits.decision (centre, person, proposal, year, number, kind, aid, ground, reason, first, decided_on,
+                                               decided_by, notify_by, typed_by)
+                select centre, person, id, 2001, row_number() over (), 'granted', 'food', 'human_dignity', 'honger', current_date,
+                       current_date, 'committee', current_date, 'user:x' from p
+                """);
+        statements.start();
+        town.page(town.sofie, meeting);
+        String waiting = statements.list().stream()
+                .filter(each -> each.contains("select count(*)") && each.contains("benefits.proposal"))
+                .findFirst()
+                .orElseThrow();
+        var plan = Visitors.as(
+                town.sofie,
+                () -> transaction.execute(_ -> {
+                    sql.sql("set local enable_seqscan = off").update();
+                    return sql.sql("explain " + waiting)
+                            .params(false, java.util.UUID.fromString(CommitteeTown.id(meeting)))
+                            .query(String.class)
+                            .list();
+                }));
+        assertThat(String.join("\n", plan)).contains("proposal_waits", "decision_to_ratify");
     }
 
     private void points(String meeting, int count) {

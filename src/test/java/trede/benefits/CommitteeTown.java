@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,11 +133,10 @@ public class CommitteeTown {
 
     public void inquire(String application) throws Exception {
         String inquiry = done(offices.els, jan("inquiries"), "application=" + id(application));
-        String version = first(page(offices.els, inquiry), "name=\"version\" value=\"([^\"]+)\"");
         done(
                 offices.els,
                 inquiry,
-                "version=" + version + "&visited=" + day(3) + "&visited_at=thuis&consulted=" + day(3)
+                "version=" + version(inquiry) + "&visited=" + day(3) + "&visited_at=thuis&consulted=" + day(3)
                         + "&told=geen andere inkomsten&diploma=on&part-residence=x1&part-household=alleen&part-means=geen"
                         + "&part-costs=huur&part-work=zoekt werk&part-rights=geen&part-need=inkomen&part-advice=toekennen");
     }
@@ -151,11 +151,21 @@ public class CommitteeTown {
         return done(offices.els, jan("proposals"), "application=" + id(application) + "&" + proposal(first));
     }
 
+    /// Els writes down what was done about the right to be heard.
+    public void hear(String proposal, String fields) throws Exception {
+        done(offices.els, proposal + "/hearing", "version=" + version(proposal) + "&" + fields);
+    }
+
+    /// Of what stands on a page now.
+    public String version(String address) throws Exception {
+        return first(page(offices.els, address), "name=\"version\" value=\"([^\"]+)\"");
+    }
+
     /// Jan need not be heard, and the chair decides.
     ///
     /// @return address of the decision
     public String urge(String proposal, int daysAgo) throws Exception {
-        done(offices.els, proposal + "/hearing", "told_on=" + day(daysAgo) + "&wanted=no");
+        hear(proposal, "told_on=" + day(daysAgo) + "&wanted=no");
         return done(sofie, proposal + "/urgency", "decided_on=" + day(daysAgo));
     }
 
@@ -171,9 +181,13 @@ public class CommitteeTown {
         return meeting;
     }
 
-    /// The first point of a meeting that waits for an outcome.
-    public String item(String meeting) throws Exception {
-        return meeting + "/items/" + first(page(sofie, meeting), "items/([0-9a-f-]{36})/outcome");
+    /// The points of a meeting that wait for an outcome, in their order.
+    public List<String> items(String meeting) throws Exception {
+        return Pattern.compile("items/([0-9a-f-]{36})/outcome")
+                .matcher(page(sofie, meeting))
+                .results()
+                .map(found -> meeting + "/items/" + found.group(1))
+                .toList();
     }
 
     public static String id(String address) {

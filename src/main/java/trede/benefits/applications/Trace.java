@@ -2,6 +2,7 @@ package trede.benefits.applications;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import trede.access.Looks;
@@ -28,8 +29,13 @@ public class Trace {
     }
 
     /// The same, by the public id.
-    public void left(java.util.UUID person, String what, String act) {
-        looks.log("benefit-" + what, Map.of("act", act), List.of(person));
+    public void left(UUID person, String what, String act) {
+        logged(person, what, act);
         events.publishEvent(new FileChanged(person));
+    }
+
+    /// A line in the log only: nothing follows from it in any room.
+    public void logged(UUID person, String what, String act) {
+        looks.log("benefit-" + what, Map.of("act", act), List.of(person));
     }
 }

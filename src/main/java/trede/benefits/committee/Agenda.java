@@ -89,10 +89,9 @@ public class Agenda {
         meetings.open(meeting);
         var wanted = queries.list(meeting).stream()
                 .sorted(java.util.Comparator.comparing(item -> positions.getOrDefault(item.id(), item.position())))
+                .map(AgendaItem::id)
                 .toList();
-        for (int at = 0; at < wanted.size(); at++) {
-            queries.place(wanted.get(at).id(), at + 1, Visitors.get().actor());
-        }
+        queries.order(wanted, Visitors.get().actor());
     }
 
     /// It is not dealt with today; what the chair decided alone stays.
@@ -157,6 +156,7 @@ public class Agenda {
                         person,
                         content,
                         new Decisions.Taking(proposal.application(), proposal.id(), session.day(), "committee")));
+        proposals.decided(proposal.id(), session.day());
     }
 
     /// It was written down by mistake.
@@ -175,7 +175,17 @@ public class Agenda {
             decisions.reopen(person(item), item.ratifies());
         } else if (result.decision() != null) {
             decisions.takeBack(person(item), result.decision());
+            proposals.decided(item.proposal(), null);
         }
+    }
+
+    /// Why the committee did what it did with a point.
+    public record Motivation(LocalDate day, Outcome outcome, String words) {}
+
+    /// All that it ever gave as its reasons about somebody.
+    @Transactional(readOnly = true)
+    public List<Motivation> listMotivations(Person person) {
+        return queries.listMotivations(person.number());
     }
 
     /// The application that a point answers; null for a review.

@@ -27,14 +27,18 @@ class AgendaQueries {
             left join benefits.decision d on d.centre = i.centre and d.id = coalesce(i.decision, i.ratifies)
             """;
 
-    /// Proposals that wait, and decisions of the chair alone; what is on an agenda without an outcome stays
+    /// Proposals that wait, and decisions of the chair alone: each has an index of what is still open.
+    /// What is on an agenda without an outcome stays there.
     private static final String WAITING = """
-            from benefits.proposal p
-            left join benefits.decision d on d.centre = p.centre and d.proposal = p.id
-            where p.withdrawn_on is null
-              and (d.id is null and p.offered_on is not null and not :urgent
-                   or d.decided_by = 'chair' and d.ratified_on is null and d.undone_on is null)
-              and not exists (select from benefits.agenda_item i
+            from (select w.centre, w.id, w.person, w.offered_on, w.written_on, null::uuid as ratifies
+                  from benefits.proposal w
+                  where w.offered_on is not null and w.decided_on is null and w.withdrawn_on is null and not :urgent
+                  union all
+                  select w.centre, w.id, w.person, w.offered_on, w.written_on, d.id
+                  from benefits.decision d
+                  join benefits.proposal w on w.centre = d.centre and w.id = d.proposal
+                  where d.decided_by = 'chair' and d.ratified_on is null and d.undone_on is null and w.withdrawn_on is null) p
+            where not exists (select from benefits.agenda_item i
                               where i.centre = p.centre and i.proposal = p.id and (i.outcome is null or i.meeting = :meeting))
             """;
 
@@ -89,6 +93,21 @@ class AgendaQueries {
                 row.getInt("d_year") == 0 ? "" : "B%d/%d".formatted(row.getInt("d_year"), row.getInt("d_number")));
     }
 
+    /// The latest first; only where something was written.
+    List<Agenda.Motivation> listMotivations(long person) {
+        return sql.sql("""
+                        select m.day, i.outcome, i.motivation from benefits.agenda_item i
+                        join benefits.meeting m on m.centre = i.centre and m.id = i.meeting
+                        where i.person = ? and i.outcome is not null and i.motivation <> '' order by m.day desc, i.id
+                        """)
+                .param(person)
+                .query((row, n) -> new Agenda.Motivation(
+                        row.getObject("day", LocalDate.class),
+                        Outcome.find(row.getString("outcome")).orElseThrow(),
+                        row.getString("motivation")))
+                .list();
+    }
+
     /// How many could still be put on it.
     int countWaiting(UUID meeting) {
         return sql.sql("select count(*) " + WAITING)
@@ -102,9 +121,9 @@ class AgendaQueries {
     int fill(UUID meeting, boolean urgent, String actor) {
         return sql.sql("""
                         insert into benefits.agenda_item (centre, meeting, person, proposal, ratifies, position, typed_by)
-                        select p.centre, :meeting, p.person, p.id, d.id,
+                        select p.centre, :meeting, p.person, p.id, p.ratifies,
                                coalesce((select max(position) from benefits.agenda_item where meeting = :meeting), 0)
-                                   + row_number() over (order by d.id is null, p.offered_on, p.written_on, p.id), :actor
+                                   + row_number() over (order by p.ratifies is null, p.offered_on, p.written_on, p.id), :actor
                         """ + WAITING)
                 .param("urgent", urgent)
                 .param("meeting", meeting)
@@ -112,10 +131,13 @@ class AgendaQueries {
                 .update();
     }
 
-    void place(UUID item, int position, String actor) {
-        sql.sql("update benefits.agenda_item set position = ?, typed_by = ? where id = ? and position <> ?")
-                .params(position, actor, item, position)
-                .update();
+    /// In one statement; a point that keeps its place is not touched.
+    void order(List<UUID> items, String actor) {
+        sql.sql("""
+                        update benefits.agenda_item i set position = wanted.at, typed_by = ?
+                        from unnest(?::uuid[]) with ordinality as wanted (id, at)
+                        where i.id = wanted.id and i.position <> wanted.at
+                        """).params(actor, items.toArray(UUID[]::new)).update();
     }
 
     boolean remove(UUID item) {

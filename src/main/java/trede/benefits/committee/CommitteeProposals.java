@@ -98,25 +98,35 @@ public class CommitteeProposals {
         return id;
     }
 
+    /// @param version of what the writer saw
+    /// @throws Refusal if somebody saved it meanwhile
     @Transactional
-    public void change(Person person, UUID id, String facts, Content content) {
+    public void change(Person person, UUID id, String facts, Content content, String version) {
         var proposal = open(person, id);
+        if (proposal.facts().equals(facts) && proposal.content().equals(content)) {
+            return;
+        }
         var inquiry = inquiry(person, proposal.application());
-        queries.change(
+        demandSaved(queries.change(
                 id,
+                version,
                 inquiry == null ? null : inquiry.id(),
                 facts,
                 content,
-                Visitors.get().actor());
+                Visitors.get().actor()));
         trace.left(person, "proposal", "change");
     }
 
     /// What was done about the right to be heard.
     ///
-    /// @throws Refusal for a day to come, or heard without a record
+    /// @param version of what the writer saw
+    /// @throws Refusal for a day to come, heard without a record, or if somebody saved it meanwhile
     @Transactional
-    public void hear(Person person, UUID id, Hearing hearing) {
-        open(person, id);
+    public void hear(Person person, UUID id, Hearing hearing, String version) {
+        var proposal = open(person, id);
+        if (proposal.hearing().equals(hearing)) {
+            return;
+        }
         for (var day : new LocalDate[] {hearing.toldOn(), hearing.heardOn()}) {
             if (day != null && day.isAfter(today())) {
                 throw new Refusal("benefits.application.future", Written.day(day));
@@ -125,8 +135,14 @@ public class CommitteeProposals {
         if (hearing.heardOn() != null && hearing.record().isBlank()) {
             throw new Refusal("benefits.committee.problem.no_record");
         }
-        queries.hear(id, hearing, Visitors.get().actor());
+        demandSaved(queries.hear(id, version, hearing, Visitors.get().actor()));
         trace.left(person, "proposal", "hear");
+    }
+
+    private static void demandSaved(boolean saved) {
+        if (!saved) {
+            throw new Refusal("benefits.committee.problem.meanwhile");
+        }
     }
 
     /// To the committee with it.
@@ -163,10 +179,16 @@ public class CommitteeProposals {
         }
         var decision = decisions.take(
                 person, proposal.content(), new Decisions.Taking(proposal.application(), id, on, "chair"));
+        decided(id, on);
         queries.dropFromAgendas(id);
         meetings.findNext(today())
                 .ifPresent(next -> agenda.fill(next, true, Visitors.get().actor()));
         return decision;
+    }
+
+    /// Something was decided on it; null when that is taken back.
+    void decided(UUID proposal, @Nullable LocalDate on) {
+        queries.decided(proposal, on, Visitors.get().actor());
     }
 
     static void demandHearing(Proposal proposal) {

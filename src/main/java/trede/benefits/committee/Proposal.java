@@ -12,6 +12,7 @@ import trede.benefits.decisions.Content;
 /// @param author account of the worker
 /// @param facts in the worker's words, for the members
 /// @param course how far it is
+/// @param version changes whenever somebody saves it
 public record Proposal(
         UUID id,
         @Nullable UUID application,
@@ -20,7 +21,8 @@ public record Proposal(
         String facts,
         Content content,
         Hearing hearing,
-        Course course) {
+        Course course,
+        String version) {
 
     /// @param offered when it was sent to the committee
     /// @param decided the decision that came of it

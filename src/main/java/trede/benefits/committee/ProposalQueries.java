@@ -17,7 +17,8 @@ import trede.benefits.decisions.ContentRows;
 class ProposalQueries {
 
     private static final String PROPOSAL = """
-            select p.*, (select d.id from benefits.decision d where d.centre = p.centre and d.proposal = p.id limit 1) as decided
+            select p.*, lower(p.known)::text as version,
+                   (select d.id from benefits.decision d where d.centre = p.centre and d.proposal = p.id limit 1) as decided
             from benefits.proposal p
             """;
 
@@ -60,7 +61,8 @@ class ProposalQueries {
                         row.getObject("written_on", LocalDate.class),
                         row.getObject("offered_on", LocalDate.class),
                         row.getObject("withdrawn_on", LocalDate.class),
-                        row.getObject("decided", UUID.class)));
+                        row.getObject("decided", UUID.class)),
+                row.getString("version"));
     }
 
     /// A proposal as it is first written.
@@ -93,41 +95,56 @@ class ProposalQueries {
                 .single();
     }
 
-    void change(UUID proposal, @Nullable UUID inquiry, String facts, Content content, String actor) {
-        sql.sql("""
+    /// @return false if somebody saved another version meanwhile
+    boolean change(UUID proposal, String version, @Nullable UUID inquiry, String facts, Content content, String actor) {
+        return sql.sql("""
                         update benefits.proposal
                         set inquiry = :inquiry, facts = :facts, kind = :kind, aid = :aid, ground = :ground, reason = :reason,
                             category = :category, category_why = :category_why, amount = :amount, amount_why = :method,
                             calculation = :calculation, periodicity = :periodicity, first = :first, last = :last, exit = :exit,
                             typed_by = :actor
-                        where id = :id
+                        where id = :id and lower(known)::text = :version
                         """)
-                .param("inquiry", inquiry)
-                .param("facts", facts)
-                .params(ContentRows.params(content))
-                .param("actor", actor)
-                .param("id", proposal)
-                .update();
+                        .param("inquiry", inquiry)
+                        .param("facts", facts)
+                        .params(ContentRows.params(content))
+                        .param("actor", actor)
+                        .param("id", proposal)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
-    void hear(UUID proposal, Hearing hearing, String actor) {
-        sql.sql("""
+    /// @return false if somebody saved another version meanwhile
+    boolean hear(UUID proposal, String version, Hearing hearing, String actor) {
+        return sql.sql("""
                         update benefits.proposal
                         set told_on = :told, wants_hearing = :wanted, heard_on = :on, heard = :record, assisted_by = :by, typed_by = :actor
-                        where id = :id
+                        where id = :id and lower(known)::text = :version
                         """)
-                .param("told", hearing.toldOn())
-                .param("wanted", hearing.wanted())
-                .param("on", hearing.heardOn())
-                .param("record", hearing.record())
-                .param("by", hearing.assistedBy())
-                .param("actor", actor)
-                .param("id", proposal)
-                .update();
+                        .param("told", hearing.toldOn())
+                        .param("wanted", hearing.wanted())
+                        .param("on", hearing.heardOn())
+                        .param("record", hearing.record())
+                        .param("by", hearing.assistedBy())
+                        .param("actor", actor)
+                        .param("id", proposal)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     void offer(UUID proposal, @Nullable LocalDate on, String actor) {
         sql.sql("update benefits.proposal set offered_on = ?, typed_by = ? where id = ?")
+                .param(1, on)
+                .param(2, actor)
+                .param(3, proposal)
+                .update();
+    }
+
+    /// Something was decided on it, or null: what was written down is taken back.
+    void decided(UUID proposal, @Nullable LocalDate on, String actor) {
+        sql.sql("update benefits.proposal set decided_on = ?, typed_by = ? where id = ?")
                 .param(1, on)
                 .param(2, actor)
                 .param(3, proposal)

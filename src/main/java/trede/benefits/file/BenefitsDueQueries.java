@@ -28,8 +28,8 @@ class BenefitsDueQueries implements DueSource {
             select p.person, 'hear', p.id::text, coalesce(a.decide_by, p.written_on), p.author, null, 'benefits/proposals/' || p.id
             from benefits.proposal p
             left join benefits.application a on a.centre = p.centre and a.id = p.application
-            where p.wants_hearing and p.heard_on is null and p.withdrawn_on is null and (:people::bigint[] is null or p.person = any (:people))
-              and not exists (select from benefits.decision d where d.centre = p.centre and d.proposal = p.id)
+            where p.wants_hearing and p.heard_on is null and p.withdrawn_on is null and p.decided_on is null
+              and (:people::bigint[] is null or p.person = any (:people))
             union all
             select d.person, 'notify', d.id::text, d.notify_by, null, d.decided_on::text, 'benefits/decisions/' || d.id
             from benefits.decision d

@@ -96,7 +96,7 @@ public class BenefitLetters {
                 pdf,
                 sha256(pdf),
                 Visitors.get().actor());
-        trace.left(person, "letter", kind.code());
+        trace.logged(person.id(), "letter", kind.code());
         return id;
     }
 

@@ -27,6 +27,7 @@ create table benefits.proposal (
     assisted_by   text    not null default '' check (length(assisted_by) <= 200),
     written_on    date    not null,
     offered_on    date,
+    decided_on    date,
     withdrawn_on  date,
     typed_by      text    not null,
     primary key (centre, id),
@@ -37,7 +38,10 @@ create table benefits.proposal (
     check (last is null or first <= last)
 );
 comment on column benefits.proposal.wants_hearing is 'null until the person said so';
+comment on column benefits.proposal.decided_on is 'when the decision was taken that came of it: it waits no more';
 select access.keep_history('benefits.proposal');
+create index proposal_waits on benefits.proposal (centre, id)
+    where offered_on is not null and decided_on is null and withdrawn_on is null;
 create index on benefits.proposal (centre, person, written_on);
 create index on benefits.proposal_history (centre, person);
 
@@ -81,6 +85,8 @@ comment on column benefits.decision.undone_on is 'the committee did not ratify w
 select access.keep_history('benefits.decision');
 create index on benefits.decision (centre, person, decided_on);
 create index on benefits.decision (centre, proposal);
+create index decision_to_ratify on benefits.decision (centre, id)
+    where decided_by = 'chair' and ratified_on is null and undone_on is null;
 create index on benefits.decision_history (centre, person);
 
 create table benefits.held_right (

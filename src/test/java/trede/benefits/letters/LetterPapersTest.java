@@ -52,7 +52,7 @@ class LetterPapersTest {
         check(town, application, "de");
         town.inquire(application);
         String proposal = town.propose(application, day(10));
-        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=no");
+        town.hear(proposal, "told_on=" + day(4) + "&wanted=no");
         String decision = town.done(town.sofie, proposal + "/urgency", "decided_on=vandaag");
         for (String language : new String[] {"nl", "fr", "de", "en"}) {
             town.done(town.offices.els, decision + "/letters", "language=" + language);

@@ -57,7 +57,8 @@ class ProposalPages {
             @RequestParam @Nullable UUID application,
             @RequestParam MultiValueMap<String, String> known,
             Page page) {
-        return sheets.form(desk.get(id), application, known.toSingleValueMap(), Typed.NOTHING, page);
+        var days = sheets.check(known.toSingleValueMap());
+        return sheets.form(desk.get(id), application, known.toSingleValueMap(), days, page);
     }
 
     @PostMapping
@@ -98,7 +99,11 @@ class ProposalPages {
         var typed = Typed.of("proposal", form);
         String facts = typed.words("facts", LONGEST);
         var content = content(person, known.application(), typed);
-        return content != null && acts.did(typed, "kind", () -> proposals.change(person, proposal, facts, content))
+        return content != null
+                        && acts.did(
+                                typed,
+                                "kind",
+                                () -> proposals.change(person, proposal, facts, content, typed.value("version")))
                 ? sheets.back(page, id, proposal)
                 : sheets.again(person, proposal, typed, page);
     }
@@ -134,7 +139,7 @@ class ProposalPages {
                 typed.findDay("heard_on", desk.today()),
                 typed.text("heard", LONGEST),
                 typed.text("assisted_by", SHORT));
-        return acts.did(typed, "hearing", () -> proposals.hear(person, proposal, hearing))
+        return acts.did(typed, "hearing", () -> proposals.hear(person, proposal, hearing, typed.value("version")))
                 ? sheets.back(page, id, proposal)
                 : sheets.again(person, proposal, typed, page);
     }

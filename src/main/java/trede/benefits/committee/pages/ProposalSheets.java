@@ -24,6 +24,7 @@ import trede.benefits.forms.Written;
 import trede.casefile.Person;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.households.Category;
+import trede.web.DayEntry;
 import trede.web.Page;
 import trede.web.Sheet;
 
@@ -31,7 +32,8 @@ import trede.web.Sheet;
 @Component
 class ProposalSheets {
 
-    private static final List<String> KNOWN = List.of("kind", "ground", "aid", "first", "last");
+    private static final List<String> KNOWN = List.of("kind", "ground", "aid");
+    private static final List<String> DAYS = List.of("first", "last");
 
     private final CommitteeProposals proposals;
     private final Applications applications;
@@ -81,14 +83,28 @@ class ProposalSheets {
             before.put("kind", "changed");
             before.put("ground", "review");
         }
-        KNOWN.stream()
+        KNOWN.stream().filter(known::containsKey).forEach(field -> before.put(field, known.getOrDefault(field, "")));
+        DAYS.stream()
                 .filter(known::containsKey)
-                .forEach(field -> before.put(field, shown(known.getOrDefault(field, ""))));
+                .forEach(field -> before.put(field, shown(known.getOrDefault(field, ""), today)));
         return before;
     }
 
-    private static String shown(String value) {
-        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Written.day(LocalDate.parse(value)) : value;
+    /// What nobody can read as a day stays as it was typed.
+    private static String shown(String value, LocalDate today) {
+        return DayEntry.find(value, today).map(Written::day).orElse(value);
+    }
+
+    /// Says which of the days that an address brings along is none.
+    Typed check(Map<String, String> known) {
+        var typed = Typed.of("", Map.of());
+        for (String field : DAYS) {
+            String value = known.getOrDefault(field, "");
+            if (!value.isBlank() && DayEntry.find(value, around.desk().today()).isEmpty()) {
+                typed.problems().add(field, "benefits.application.problem.day", value);
+            }
+        }
+        return typed;
     }
 
     private ContentFields fields(
