@@ -1,8 +1,8 @@
 package trede.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trede.benefits.CommitteeTown.day;
-import static trede.benefits.CommitteeTown.first;
 import static trede.benefits.CommitteeTown.today;
 
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,8 +25,9 @@ import trede.web.Visitors;
 @HouseTest
 class DecidedAgainTest {
 
-    private static final String FOOD = "facts=Jan heeft honger&kind=granted&aid=food&ground=human_dignity&reason=U hebt honger"
-            + "&amount=20&periodicity=weekly&method=een bon per week&first=";
+    private static final String FOOD =
+            "facts=Jan heeft honger&kind=granted&aid=food&ground=human_dignity&reason=U hebt honger"
+                    + "&amount=20&periodicity=weekly&method=een bon per week&first=";
 
     @Autowired
     TestCentres test;
@@ -64,13 +66,72 @@ class DecidedAgainTest {
         String food = "application=" + CommitteeTown.id(application) + "&" + FOOD + day(5);
         town.urge(town.done(town.offices.els, town.jan("proposals"), food), 5);
         assertThat(review()).as("a food voucher").isEqualTo(due);
-        String changed = town.proposal(day(3))
+        String change = town.done(town.offices.els, town.jan("proposals"), changed(day(3)));
+        String decision = CommitteeTown.id(town.urge(change, 3));
+        assertThat(review()).as("a change by the chair").isAfter(due);
+        town.write("update benefits.decision set undone_on = current_date where :jan is not null and id = '" + decision
+                + "'");
+        assertThat(review()).as("not ratified").isEqualTo(due);
+    }
+
+    @Test
+    void whatTheCommitteeDidNotRatifyIsAskedStillAndDecidedAgain() throws Exception {
+        String application = town.apply(20, "");
+        town.urge(town.propose(application, day(20)), 10);
+        assertThat(due("decide", String.class)).isEmpty();
+        String item = town.items(town.meeting()).getFirst();
+        town.done(town.sofie, item + "/outcome", "outcome=not_ratified&motivation=te vroeg");
+        assertThat(due("decide", String.class)).containsExactly(CommitteeTown.id(application));
+        assertThat(town.page(town.offices.els, application)).contains("Beslissen uiterlijk op");
+        town.urge(town.propose(application, day(0)), 0);
+        assertThat(due("decide", String.class)).isEmpty();
+        assertThat(rights())
+                .containsExactly(today().minusDays(20) + ".." + today().minusDays(1), today() + "..infinity");
+        // and the committee's "no" was a mistake in the minutes
+        town.done(town.sofie, item + "/retraction", "");
+        assertThat(rights())
+                .containsExactly(today().minusDays(20) + ".." + today().minusDays(1), today() + "..infinity");
+        town.done(town.sofie, item + "/outcome", "outcome=ratified");
+    }
+
+    private List<String> rights() {
+        return Visitors.as(
+                town.offices.els,
+                () -> transaction.execute(
+                        _ -> sql.sql("select first || '..' || last from benefits.held_right order by first")
+                                .query(String.class)
+                                .list()));
+    }
+
+    @Test
+    void whatTheChairDecidedTheCommitteeDoesNotDecideAgain() throws Exception {
+        String application = town.apply(30, "");
+        town.inquire(application);
+        town.urge(town.propose(application, day(30)), 20);
+        String changed = changed(day(5)) + "&application=" + CommitteeTown.id(application);
+        String proposal = town.done(town.offices.els, town.jan("proposals"), changed);
+        town.hear(proposal, "told_on=" + day(4) + "&wanted=no");
+        town.done(town.offices.els, proposal + "/offer", "");
+        String item = town.items(town.meeting()).getLast();
+        town.done(town.sofie, item + "/outcome", "outcome=adjourned&motivation=later");
+        town.done(town.sofie, proposal + "/urgency", "decided_on=" + day(0));
+        town.done(town.sofie, item + "/retraction", "");
+        town.refused(town.sofie, item + "/outcome", "outcome=as_proposed", "Over dit voorstel is al beslist");
+        assertThatThrownBy(() -> town.write("""
+                        insert into benefits.decision (centre, person, proposal, year, number, kind, aid, ground, reason, first,
+                                                       decided_on, decided_by, notify_by, typed_by)
+                        select centre, person, proposal, year, number + 100, kind, aid, ground, reason, first,
+                               decided_on, decided_by, notify_by, typed_by
+                        from benefits.decision where :jan is not null and kind = 'changed'
+                        """))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessageContaining("one_decision_on_a_proposal");
+    }
+
+    private String changed(String first) {
+        return town.proposal(first)
                 .replace("kind=granted", "kind=changed")
                 .replace("ground=conditions_met", "ground=category");
-        String decision = CommitteeTown.id(town.urge(town.done(town.offices.els, town.jan("proposals"), changed), 3));
-        assertThat(review()).as("a change by the chair").isAfter(due);
-        town.write("update benefits.decision set undone_on = current_date where :jan is not null and id = '" + decision + "'");
-        assertThat(review()).as("not ratified").isEqualTo(due);
     }
 
     /// As the list of what is due says it, and the panel and the list of reviews no other day.

@@ -102,6 +102,28 @@ class ProposedTest {
     }
 
     @Test
+    void aSanctionLastsAsLongAsTheLawAllowsAndLongerTheSecondTime() throws Exception {
+        town.urge(town.propose(town.apply(200, ""), day(200)), 200);
+        String to = town.jan("proposals");
+        town.refused(town.offices.els, to, sanction(150, ""), "hoogstens 1 maand geschorst");
+        town.refused(town.offices.els, to, sanction(150, day(80)), "RMI-wet, art. 30 §2");
+        String decision = CommitteeTown.id(town.urge(town.done(town.offices.els, to, sanction(150, day(125))), 155));
+        town.refused(town.offices.els, to, sanction(5, day(-60)), "hoogstens 1 maand geschorst");
+        town.write("""
+                insert into benefits.letter (centre, person, decision, kind, language, template, made_on, sha256, appeal_until, typed_by)
+                select centre, person, id, 'notification', 'nl', 1, decided_on, 'x', current_date - 60, 'user:x'
+                from benefits.decision where :jan is not null and id = '%s'
+                """.formatted(decision));
+        town.refused(town.offices.els, to, sanction(5, day(-100)), "hoogstens 3 maanden geschorst");
+        town.done(town.offices.els, to, sanction(5, day(-60)));
+    }
+
+    private static String sanction(int daysAgo, String last) {
+        return "facts=Jan kwam niet&kind=suspended&aid=living_wage&ground=agreement&reason=U kwam niet&first="
+                + day(daysAgo) + "&last=" + last;
+    }
+
+    @Test
     void whoAsksWhatWeHoldReadsWhyAndHowItWasDecidedAndWhoWasThere() throws Exception {
         String application = town.apply(20, "");
         String proposal = town.propose(application, day(20));

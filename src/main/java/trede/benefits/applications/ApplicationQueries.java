@@ -22,7 +22,7 @@ class ApplicationQueries {
                    array(select k from unnest(a.kinds) k where not exists (
                        select from benefits.decision d
                        where d.centre = a.centre and d.person = a.person and d.application = a.id and d.aid = k
-                         and d.kind in ('granted', 'refused'))) as undecided
+                         and d.kind in ('granted', 'refused') and d.undone_on is null)) as undecided
             from benefits.application a
             left join benefits.forwarding f on f.centre = a.centre and f.person = a.person and f.application = a.id
             """;

@@ -105,6 +105,24 @@ class DecisionQueries {
                 .single();
     }
 
+    /// The day on which the latest sanction on one of these grounds became final: no appeal any more.
+    Optional<LocalDate> findFinalSanction(long person, List<String> grounds, LocalDate until) {
+        return sql.sql("""
+                        select max(x.final) as final from (
+                            select min(l.appeal_until) + 1 as final
+                            from benefits.decision d
+                            join benefits.letter l on l.centre = d.centre and l.person = d.person and l.decision = d.id
+                            where d.person = :person and d.kind = 'suspended' and d.ground = any (:grounds) and d.undone_on is null
+                            group by d.id) x
+                        where x.final <= :until
+                        """)
+                .param("person", person)
+                .param("grounds", grounds.toArray(String[]::new))
+                .param("until", until)
+                .query((row, n) -> Optional.ofNullable(row.getObject("final", LocalDate.class)))
+                .single();
+    }
+
     /// What rests on it is derived anew; it stays in the history.
     void remove(UUID decision) {
         sql.sql("delete from benefits.decision where id = ?").param(decision).update();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.benefits.applications.Deadlines;
@@ -17,6 +18,8 @@ import trede.web.Visitors;
 /// All that the centre decided about people, and the rights that follow from it.
 @Component
 public class Decisions {
+
+    private static final String DONE = "benefits.decision.problem.proposal_decided";
 
     private final DecisionQueries queries;
     private final HeldRightQueries rights;
@@ -53,15 +56,24 @@ public class Decisions {
     ///
     /// @param application null for a review
     /// @param by `committee` or `chair`
-    public record Taking(@Nullable UUID application, UUID proposal, LocalDate on, String by) {}
+    public record Taking(@Nullable UUID application, UUID proposal, LocalDate on, String by) {
+
+        /// This decision came of the same proposal, and still counts.
+        boolean isDone(Decision other) {
+            return other.proposal().equals(proposal) && other.course().undoneOn() == null;
+        }
+    }
 
     /// It is decided.
     ///
-    /// @throws Refusal with the first of the [Objections]
+    /// @throws Refusal with the first of the [Objections], or if the proposal was decided on already
     @Transactional
     public UUID take(Person person, Content content, Taking taking) {
         queries.takeTurn();
         var situation = situations.of(person, taking.application(), content);
+        if (situation.decisions().stream().anyMatch(taking::isDone)) {
+            throw new Refusal(DONE);
+        }
         var objections = Objections.of(content, situation, taking.on());
         if (!objections.none()) {
             var first = objections.all().getFirst();
@@ -74,24 +86,32 @@ public class Decisions {
                 content.asksReview() ? terms.reviewBy(taking.on()) : null,
                 null,
                 null);
-        var id = queries.add(
-                person.number(),
-                taking.application(),
-                taking.proposal(),
-                content,
-                course,
-                Visitors.get().actor());
-        derive(person, content, situation);
+        var id = add(person, content, taking, course);
+        derive(person);
         trace.left(person, "decision", content.kind().code());
         return id;
     }
 
-    private void derive(Person person, Content content, Situation before) {
+    private UUID add(Person person, Content content, Taking taking, Decision.Course course) {
+        try {
+            return queries.add(
+                    person.number(),
+                    taking.application(),
+                    taking.proposal(),
+                    content,
+                    course,
+                    Visitors.get().actor());
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refusal(DONE);
+        }
+    }
+
+    /// Whatever the decisions are now: which rights follow from them.
+    private void derive(Person person) {
         try {
             rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
         } catch (DataIntegrityViolationException overlap) {
-            var other = Objections.overlapping(content, before.rights());
-            throw other == null ? overlap : Objections.overlap(other, before);
+            throw new Refusal("benefits.decision.problem.rights_overlap", person.name());
         }
     }
 
@@ -104,7 +124,7 @@ public class Decisions {
             throw new Refusal("benefits.decision.problem.ratified", decision.reference());
         }
         queries.ratified(id, on, agreed, Visitors.get().actor());
-        rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+        derive(person);
         trace.left(person, "decision", agreed ? "ratified" : "not_ratified");
     }
 
@@ -119,7 +139,7 @@ public class Decisions {
             throw new Refusal("benefits.decision.problem.letter_made", decision.reference());
         }
         queries.remove(id);
-        rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+        derive(person);
         trace.left(person, "decision", "taken_back");
     }
 
@@ -129,7 +149,7 @@ public class Decisions {
         queries.takeTurn();
         get(person, id);
         queries.reopen(id, Visitors.get().actor());
-        rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+        derive(person);
         trace.left(person, "decision", "reopened");
     }
 }

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import trede.benefits.clocks.SanctionMaximum;
 
 /// On which article of the law a decision rests.
 public enum Ground {
@@ -29,6 +31,7 @@ public enum Ground {
     ABROAD(SUSPENDED, RESUMED),
     DETENTION(SUSPENDED, RESUMED),
     DECLARATION(SUSPENDED, REFUSED),
+    FRAUD(SUSPENDED),
     AGREEMENT(SUSPENDED),
     NOT_COMPETENT(REFUSED, STOPPED),
     WAIVED(STOPPED),
@@ -51,6 +54,21 @@ public enum Ground {
 
     public boolean allows(DecisionKind kind) {
         return kinds.contains(kind);
+    }
+
+    /// As what a suspension on this ground is sanctioned by the law; null where it is no sanction.
+    SanctionMaximum.@Nullable Ground sanction() {
+        return switch (this) {
+            case DECLARATION -> SanctionMaximum.Ground.DECLARATION;
+            case FRAUD -> SanctionMaximum.Ground.FRAUD;
+            case AGREEMENT -> SanctionMaximum.Ground.AGREEMENT;
+            default -> null;
+        };
+    }
+
+    /// Grounds on which a former sanction makes this one a repetition.
+    List<String> sameSanctions() {
+        return this == AGREEMENT ? List.of(code()) : List.of(DECLARATION.code(), FRAUD.code());
     }
 
     public static Optional<Ground> find(String code) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import trede.benefits.clocks.SanctionMaximum;
 import trede.benefits.forms.Written;
 import trede.casefile.households.Category;
 import trede.web.Problems;
@@ -23,7 +24,26 @@ public final class Objections {
         death(content, situation, problems);
         runs(content, situation, problems);
         category(content, situation.category(), problems);
+        sanction(content, situation.sanction(), problems);
         return problems;
+    }
+
+    private static void sanction(Content content, @Nullable SanctionMaximum most, Problems problems) {
+        if (most == null) {
+            return;
+        }
+        var last = content.first().plusMonths(most.months()).minusDays(1);
+        if (content.last() == null || content.last().isAfter(last)) {
+            var article = most.law().article();
+            problems.add(
+                    "last",
+                    most.law().confirmed()
+                            ? "benefits.decision.problem.sanction"
+                            : "benefits.decision.problem.sanction_unconfirmed",
+                    most.months(),
+                    article == null ? "" : article.place(),
+                    Written.day(last));
+        }
     }
 
     private static void about(Content content, Problems problems) {

@@ -46,6 +46,8 @@ final class RunningRight {
         switch (content.kind()) {
             case GRANTED -> {
                 if (!content.payment().isOnce()) {
+                    // what was granted later goes before what comes back when an earlier one counts again
+                    take(rights, place, first, content.last());
                     rights.add(granted(decision, content, content.last()));
                 }
             }
@@ -58,9 +60,7 @@ final class RunningRight {
                 take(rights, place, first, last).forEach(right -> rights.add(right.because(decision, false)));
             }
             case RESUMED -> {
-                var last = content.last() == null
-                        ? end(rights, place, first, right -> !right.paid())
-                        : content.last();
+                var last = content.last() == null ? end(rights, place, first, right -> !right.paid()) : content.last();
                 take(rights, place, first, last)
                         .forEach(right -> rights.add(right.paid() ? right : right.because(decision, true)));
             }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.benefits.applications.Applications;
+import trede.benefits.clocks.SanctionMaximum;
 import trede.casefile.FactKind;
 import trede.casefile.People;
 import trede.casefile.Person;
 import trede.casefile.households.Categories;
 import trede.casefile.households.Category;
 import trede.casefile.households.Households;
+import trede.law.Law;
 
 /// Puts together what must be known before something is decided about somebody.
 @Component
@@ -22,18 +24,21 @@ public class Situations {
     private final People people;
     private final Households households;
     private final Categories categories;
+    private final Law law;
 
     Situations(
             Applications applications,
             DecisionQueries decisions,
             People people,
             Households households,
-            Categories categories) {
+            Categories categories,
+            Law law) {
         this.applications = applications;
         this.decisions = decisions;
         this.people = people;
         this.households = households;
         this.categories = categories;
+        this.law = law;
     }
 
     /// @param application null for a review
@@ -45,7 +50,18 @@ public class Situations {
                 application == null ? null : applications.get(person, application),
                 decisions.list(person.number()),
                 content.aid().isIncome() && toldRuns(person, content.first()),
-                category(person, content.first()));
+                category(person, content.first()),
+                sanction(person, content));
+    }
+
+    private @Nullable SanctionMaximum sanction(Person person, Content content) {
+        var ground = content.kind() == DecisionKind.SUSPENDED ? content.ground().sanction() : null;
+        if (ground == null) {
+            return null;
+        }
+        var former =
+                decisions.findFinalSanction(person.number(), content.ground().sameSanctions(), content.first());
+        return SanctionMaximum.of(law, ground, content.first(), former.orElse(null));
     }
 
     /// For which category the household points on a day.

@@ -15,7 +15,7 @@ class BenefitsDueQueries implements DueSource {
               and exists (select from unnest(a.kinds) k
                           where not exists (select from benefits.decision d
                                             where d.centre = a.centre and d.person = a.person and d.application = a.id and d.aid = k
-                                              and d.kind in ('granted', 'refused')))
+                                              and d.kind in ('granted', 'refused') and d.undone_on is null))
             union all
             select f.person, 'forward', f.id::text, f.forward_by, null, f.to_centre, 'benefits/applications/' || f.application
             from benefits.forwarding f
@@ -55,7 +55,7 @@ class BenefitsDueQueries implements DueSource {
             where s.over_from is not null and (:people::bigint[] is null or s.person = any (:people))
               and not exists (select from benefits.decision d
                               where d.centre = s.centre and d.person = s.person and d.ground = 'abroad' and d.kind = 'suspended'
-                                and d.first >= s.first and d.first <= s.last)
+                                and d.undone_on is null and d.first >= s.first and d.first <= s.last)
             union all
             select c.person, 'look', c.id::text, c.look_by, null, c.reported_on::text, 'benefits/changes'
             from benefits.change c

@@ -85,6 +85,7 @@ comment on column benefits.decision.undone_on is 'the committee did not ratify w
 select access.keep_history('benefits.decision');
 create index on benefits.decision (centre, person, decided_on);
 create index on benefits.decision (centre, proposal);
+create unique index one_decision_on_a_proposal on benefits.decision (centre, proposal) where undone_on is null;
 create index decision_to_ratify on benefits.decision (centre, id)
     where decided_by = 'chair' and ratified_on is null and undone_on is null;
 create index on benefits.decision_history (centre, person);

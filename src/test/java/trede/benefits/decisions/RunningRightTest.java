@@ -74,6 +74,13 @@ class RunningRightTest {
     }
 
     @Test
+    void aLaterGrantGoesBeforeAnEarlierOneThatCountsAgain() {
+        decide(DecisionKind.GRANTED, "2026-01-12", null);
+        decide(DecisionKind.GRANTED, "2026-03-01", "2026-04-30");
+        assertThat(rights()).containsExactly("2026-01-12..2026-02-28", "2026-03-01..2026-04-30", "2026-05-01..");
+    }
+
+    @Test
     void aChangeEndsWhatRanTheDayBeforeAndKeepsItsLastDay() {
         decide(DecisionKind.GRANTED, "2026-01-12", "2026-12-31");
         decide(DecisionKind.CHANGED, "2026-03-01", null);
@@ -217,7 +224,7 @@ class RunningRightTest {
         var answers = content.kind().answers() ? application("2026-01-12") : null;
         return Objections.of(
                         content,
-                        new Situation("Rosa Maes", death, answers, decisions, false, category),
+                        new Situation("Rosa Maes", death, answers, decisions, false, category, null),
                         LocalDate.parse(decidedOn))
                 .all()
                 .stream()
