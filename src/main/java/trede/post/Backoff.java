@@ -14,6 +14,9 @@ final class Backoff {
             Duration.ofHours(4),
             Duration.ofHours(12));
 
+    /// How often a message is tried.
+    static final int MOST = WAITS.size();
+
     private Backoff() {}
 
     /// @param tries made until now, at least one
@@ -22,6 +25,6 @@ final class Backoff {
     }
 
     static boolean enough(int tries) {
-        return tries >= WAITS.size();
+        return tries >= MOST;
     }
 }

@@ -53,7 +53,7 @@ public class Dispatch {
                 var server = all.get(message.channel());
                 if (server == null || !open.contains(message.channel())) {
                     outbox.putBack(message);
-                } else if (carry(message, sender, server, open)) {
+                } else if (outbox.waits(message) && carry(message, sender, server, open)) {
                     sent++;
                 }
             }
@@ -67,11 +67,7 @@ public class Dispatch {
     /// @param open the roads that answer; one that does not is left for this time
     private boolean carry(Message message, Sender sender, Server server, Set<Channel> open) {
         try {
-            for (Carrier carrier : carriers) {
-                if (carrier.channel() == message.channel()) {
-                    carrier.carry(message, sender, server);
-                }
-            }
+            hand(message, sender, server);
             outbox.sent(message);
             return true;
         } catch (Undelivered failed) {
@@ -81,6 +77,19 @@ public class Dispatch {
                 open.remove(message.channel());
             }
             return false;
+        }
+    }
+
+    /// What breaks here breaks one message, and counts as a try of it.
+    private void hand(Message message, Sender sender, Server server) throws Undelivered {
+        try {
+            for (Carrier carrier : carriers) {
+                if (carrier.channel() == message.channel()) {
+                    carrier.carry(message, sender, server);
+                }
+            }
+        } catch (RuntimeException broken) {
+            throw new Undelivered(Undelivered.Why.BROKEN, broken.getClass().getSimpleName());
         }
     }
 }

@@ -89,9 +89,15 @@ public class Outbox {
         return queries.take(channels, clock.instant(), limit);
     }
 
+    /// Whether it is still to leave; asked just before.
+    @Transactional(readOnly = true)
+    boolean waits(Message message) {
+        return queries.waits(message.id(), clock.instant());
+    }
+
     @Transactional
     void sent(Message message) {
-        queries.done(message.id(), "sent", null, clock.instant());
+        queries.sent(message.id(), clock.instant());
     }
 
     /// It could not be handed over: it is tried later, or given up.
@@ -99,7 +105,7 @@ public class Outbox {
     void failed(Message message, Undelivered why) {
         int tries = message.fate().tries();
         if (why.forGood() || Backoff.enough(tries)) {
-            queries.done(message.id(), "failed", why, clock.instant());
+            queries.failed(message.id(), why, clock.instant());
         } else {
             queries.later(message.id(), why, clock.instant().plus(Backoff.after(tries)));
         }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +58,7 @@ class OutboxQueries {
                         where m.id in (
                             select n.id from post.message n
                             where n.state = 'new' and n.next_try <= :now and n.channel = any (:channels)
+                              and n.tries < :most
                               and (n.until is null or n.until > :now)
                             order by n.next_try limit :limit
                             for update skip locked)
@@ -67,6 +67,7 @@ class OutboxQueries {
                 .param("lease", at(now.plus(Backoff.after(3))))
                 .param("now", at(now))
                 .param("channels", channels.stream().map(Channel::code).toArray(String[]::new))
+                .param("most", Backoff.MOST)
                 .param("limit", limit)
                 .query((row, n) -> message(row))
                 .list()
@@ -75,14 +76,28 @@ class OutboxQueries {
                 .toList();
     }
 
-    void done(UUID message, String state, @Nullable Undelivered why, Instant now) {
+    /// Whether it is still to leave: nobody called it back since it was taken, and it is not too late.
+    boolean waits(UUID message, Instant now) {
+        return sql.sql(
+                                "select count(*) from post.message where id = ? and state = 'new' and (until is null or until > ?)")
+                        .params(message, at(now))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /// Even if it was called back while it left: it is gone.
+    void sent(UUID message, Instant now) {
+        sql.sql("update post.message set state = 'sent', error = null, detail = null, done_at = ? where id = ?")
+                .params(at(now), message)
+                .update();
+    }
+
+    /// What was called back meanwhile stays so.
+    void failed(UUID message, Undelivered why, Instant now) {
         sql.sql(
-                        "update post.message set state = :state, error = :error, detail = :detail, done_at = :now where id = :id")
-                .param("state", state)
-                .param("error", why == null ? null : why.why().code())
-                .param("detail", why == null ? null : why.detail())
-                .param("now", at(now))
-                .param("id", message)
+                        "update post.message set state = 'failed', error = ?, detail = ?, done_at = ? where id = ? and state = 'new'")
+                .params(why.why().code(), why.detail(), at(now), message)
                 .update();
     }
 
@@ -121,11 +136,13 @@ class OutboxQueries {
                         """).param("now", at(now)).param("id", message).update() > 0;
     }
 
+    /// What is too late; and what brought the program down at every try.
     void giveUp(Instant now) {
-        sql.sql(
-                        "update post.message set state = 'failed', error = 'late', done_at = :now where state = 'new' and until <= :now")
-                .param("now", at(now))
-                .update();
+        sql.sql("""
+                        update post.message
+                        set state = 'failed', error = case when until <= :now then 'late' else 'broken' end, done_at = :now
+                        where state = 'new' and (until <= :now or tries >= :most and next_try <= :now)
+                        """).param("now", at(now)).param("most", Backoff.MOST).update();
     }
 
     void wipe(Instant before) {

@@ -31,11 +31,14 @@ public class Senders {
                 .optional();
     }
 
-    /// @throws Refusal if the name is empty or long, or the address is none
+    /// @throws Refusal if the name is empty, long, or tells what kind of office it is; if the address is none
     @Transactional
     public void settle(Sender sender) {
         if (sender.name().isBlank() || sender.name().length() > LONGEST_NAME) {
             throw new Refusal("post.sender_name_wrong", LONGEST_NAME);
+        }
+        if (Sender.tells(sender.name())) {
+            throw new Refusal("post.sender_name_tells");
         }
         if (!sender.email().isEmpty() && !EMAIL.matcher(sender.email()).matches()) {
             throw new Refusal("post.sender_email_wrong", sender.email());

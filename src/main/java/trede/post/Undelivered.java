@@ -1,11 +1,14 @@
 package trede.post;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A message that could not be handed over, and why.
 final class Undelivered extends Exception {
 
     private static final int LONGEST = 200;
+    private static final Pattern STATUS = Pattern.compile("^\\d{3}\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[ /-]?\\d){5,}");
 
     /// What went wrong; a page says it in a sentence.
     enum Why {
@@ -16,7 +19,9 @@ final class Undelivered extends Exception {
         /// It answers too late.
         SLOW,
         /// It answers that it cannot, for now.
-        BUSY;
+        BUSY,
+        /// Something broke here, before or while it was handed over.
+        BROKEN;
 
         String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -34,9 +39,15 @@ final class Undelivered extends Exception {
         this.detail = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 
-    /// The same without the one it was meant for: servers repeat the address they refuse.
+    /// The same without the one it was meant for: servers repeat the address they refuse, a number often
+    /// written in another way. The status in front stays.
     Undelivered hiding(@Nullable String recipient) {
-        return recipient == null ? this : new Undelivered(why, detail.replace(recipient, "…"));
+        var status = STATUS.matcher(detail);
+        int end = status.find() ? status.end() : 0;
+        String rest = detail.substring(end);
+        String unnamed = recipient == null || recipient.isEmpty() ? rest : rest.replace(recipient, "…");
+        return new Undelivered(
+                why, detail.substring(0, end) + NUMBER.matcher(unnamed).replaceAll("…"));
     }
 
     Why why() {

@@ -23,6 +23,7 @@ public final class Gateway implements AutoCloseable {
     private final HttpServer server;
     private volatile int busy;
     private volatile long slow;
+    private volatile Runnable meanwhile = () -> {};
 
     public Gateway() {
         this(0);
@@ -56,6 +57,11 @@ public final class Gateway implements AutoCloseable {
         busy = status;
     }
 
+    /// What happens elsewhere while somebody hands something over.
+    void meanwhile(Runnable work) {
+        meanwhile = work;
+    }
+
     void slow(long millis) {
         slow = millis;
     }
@@ -70,6 +76,7 @@ public final class Gateway implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+        meanwhile.run();
         String to = told.get("to").asString();
         if (busy != 0) {
             answer(exchange, busy, "later");

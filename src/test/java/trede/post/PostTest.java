@@ -248,6 +248,84 @@ class PostTest {
     }
 
     @Test
+    void whatIsCalledBackDoesNotLeaveAndStaysCalledBack() {
+        connect();
+        add(Channel.SMS, "+32475123456", "een");
+        var second = add(Channel.SMS, "+32475123457", "twee");
+        gateway.meanwhile(() -> as(() -> outbox.cancel(second)));
+        assertThat(run()).isOne();
+        assertThat(gateway.taken).extracting(Gateway.Text::text).containsExactly("een");
+        var wrong = add(Channel.SMS, "12", "drie");
+        gateway.meanwhile(() -> as(() -> outbox.cancel(wrong)));
+        assertThat(run()).isZero();
+        assertThat(gateway.asked()).isEqualTo(2);
+        assertThat(List.of(fate(second).state(), fate(wrong).state())).containsOnly("cancelled");
+    }
+
+    @Test
+    void whatBreaksHereIsAFailedTryAndTheRestLeaves() {
+        connect();
+        as(() -> servers.settle(Channel.SMS, gateway.address(), "", "two\nlines"));
+        var text = add(Channel.SMS, "+32475123456", "een");
+        var letter = add(Channel.EMAIL, "oksana@example.org", "twee");
+        assertThat(run()).isOne();
+        assertThat(fate(letter).state()).isEqualTo("sent");
+        assertThat(fate(text).error()).isEqualTo("broken");
+        assertThat(fate(text).at()).isBefore(clock.instant().plusSeconds(90));
+    }
+
+    @Test
+    void whatBringsTheProgramDownIsNotTriedForEver() {
+        connect();
+        var id = add(Channel.SMS, "+32475123456", "een");
+        as(() -> transaction.execute(
+                _ -> sql.sql("update post.message set tries = 6, next_try = now() - interval '1 minute'")
+                        .update()));
+        assertThat(as(() -> outbox.take(List.of(Channel.SMS), 20))).isEmpty();
+        assertThat(run()).isZero();
+        assertThat(gateway.asked()).isZero();
+        assertThat(fate(id).state()).isEqualTo("failed");
+        assertThat(fate(id).error()).isEqualTo("broken");
+    }
+
+    @Test
+    void aNumberIsHiddenHoweverTheServerWritesItAndItsStatusStays() {
+        var said = new Undelivered(Undelivered.Why.REFUSED, "422 no route to 0475/12 34 56 or 32475123456, code 17");
+        assertThat(said.hiding("422").detail()).isEqualTo("422 no route to … or …, code 17");
+        assertThat(said.hiding(null).detail()).isEqualTo("422 no route to … or …, code 17");
+    }
+
+    @Test
+    void theNameInWhatLeavesDoesNotTellWhatKindOfOfficeItIs() throws Exception {
+        for (String name : List.of("OCMW Essen", "Sociaal Huis", "CPAS", "Öshz Eupen")) {
+            assertThatThrownBy(() -> as(() -> senders.settle(new Sender(name, "", "", "nl"))))
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("post.sender_name_tells"));
+        }
+        var wrong = send(test.member(centre, Role.ADMINISTRATOR), "/sender", "name", "OCMW Essen", "language", "nl");
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString()).contains("verraadt wat voor dienst", "href=\"#name\"", "OCMW Essen");
+    }
+
+    @Test
+    void theWordsOfWhatLeftAreWipedByAnIndexOfTheirOwn() {
+        List<String> plan = as(() -> transaction.execute(_ -> {
+            sql.sql("""
+                            insert into post.message (centre, channel, recipient, language, subject, body, room, thing, wanted_at, next_try)
+                            select access.current_centre(), 'sms', '+32475123456', 'nl', '', 'een', 'x', 'x:' || n, now(), now()
+                            from generate_series(1, 3000) n
+                            """).update();
+            sql.sql("select set_config('enable_seqscan', 'off', true)").query().listOfRows();
+            return sql.sql("explain update post.message set detail = null "
+                            + "where state <> 'new' and done_at < now() and recipient is not null")
+                    .query(String.class)
+                    .list();
+        }));
+        assertThat(plan).anyMatch(line -> line.contains("message_to_wipe"));
+    }
+
+    @Test
     void aServerIsAnAddressThatCanBeOne() {
         for (String wrong : List.of("ftp://x", "smtp:25", "http://gateway.example.org/sms", "", "https://", "a b")) {
             assertThatThrownBy(() -> as(() -> servers.settle(Channel.SMS, wrong, "", "")))

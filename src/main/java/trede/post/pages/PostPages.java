@@ -62,7 +62,7 @@ class PostPages {
             looks.log("post-sender", Map.of(), List.of());
             return "redirect:" + page.to("post");
         } catch (Refusal refusal) {
-            String field = refusal.key().replaceAll("post\\.sender_(\\w+)_wrong", "$1");
+            String field = refusal.key().replaceAll("post\\.sender_(\\w+)_(wrong|tells)", "$1");
             return sheet(sender, new Problems().add(field, refusal)).status(400);
         }
     }

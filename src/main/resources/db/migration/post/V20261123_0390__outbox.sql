@@ -30,6 +30,7 @@ select access.keep_apart('post.message', 'select, insert, update, delete');
 create index on post.message (centre, next_try) where state = 'new';
 create index on post.message (centre, room, thing);
 create index on post.message (centre, state, done_at desc);
+create index message_to_wipe on post.message (centre, done_at) where recipient is not null and state <> 'new';
 
 -- How the centre is called in what leaves: never what kind of office it is.
 create table post.sender (

@@ -2,7 +2,6 @@ package trede.contacts.appointments.reminding;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trede.contacts.appointments.Kind;
 import trede.contacts.appointments.Slot;
@@ -15,8 +14,6 @@ import trede.web.Words;
 /// office it is, for others read along on a telephone.
 final class Discreet {
 
-    private static final Pattern TELLS = Pattern.compile(
-            "(?iu).*(ocmw|cpas|öshz|oshz|sociaal|sociale|social|sozial|welzijn|bien-être|wohlfahrt|hilfe|schuld|dette|leefloon).*");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
 
     private Discreet() {}
@@ -41,7 +38,7 @@ final class Discreet {
     static String place(Where where, Sender sender) {
         var site = where.site();
         return Stream.of(where.place(), site == null ? "" : site.name(), sender.place())
-                .filter(place -> !place.isEmpty() && !TELLS.matcher(place).matches())
+                .filter(place -> !place.isEmpty() && !Sender.tells(place))
                 .findFirst()
                 .orElse(sender.name());
     }
