@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.contacts.appointments.Kind;
@@ -48,7 +47,8 @@ class ReminderQueries {
                 .update();
     }
 
-    /// Those that were agreed so early that this step still had its time.
+    /// Those that were agreed so early that this step still had its time, with a worker. Each is held until
+    /// the end of the transaction: whom another program has in hand is left to it.
     List<Due> listDue(Plan.Step step, int lead, Instant now, LocalDate today) {
         return sql.sql("""
                         select a.id, a.person, i.language, coalesce(c.name, '') as worker, a.begins, a.ends, a.place, a.kind,
@@ -61,10 +61,11 @@ class ReminderQueries {
                         left join casefile.site s on s.centre = a.centre and s.id = a.site
                         where a.outcome = 'planned' and a.begins > :now and a.begins < :horizon
                           and a.settled_at < a.begins - make_interval(hours => :lead)
-                          and i.deceased_on is null
+                          and a.account is not null and i.deceased_on is null
                           and not exists (select from contacts.reminder r
                                           where r.appointment = a.id and r.step = :step and r.begins = a.begins)
                         order by a.begins limit 500
+                        for no key update of a skip locked
                         """)
                 .param("today", today)
                 .param("now", at(now))
@@ -75,19 +76,27 @@ class ReminderQueries {
                 .list();
     }
 
-    void add(Due due, Plan.Step step, String outcome, @Nullable UUID message, Instant now) {
-        sql.sql("""
-                        insert into contacts.reminder (centre, person, appointment, step, begins, outcome, message, at)
-                        values (access.current_centre(), :person, :appointment, :step, :begins, :outcome, cast(:message as uuid), :at)
+    /// Empty if it was decided before; who decides at the same moment is waited for.
+    Optional<UUID> add(Due due, Plan.Step step, String outcome, Instant now) {
+        return sql.sql("""
+                        insert into contacts.reminder (centre, person, appointment, step, begins, outcome, at)
+                        values (access.current_centre(), :person, :appointment, :step, :begins, :outcome, :at)
                         on conflict (centre, appointment, step, begins) do nothing
+                        returning id
                         """)
                 .param("person", due.person())
                 .param("appointment", due.appointment())
                 .param("step", step.code())
                 .param("begins", at(due.slot().begins()))
                 .param("outcome", outcome)
-                .param("message", message)
                 .param("at", at(now))
+                .query(UUID.class)
+                .optional();
+    }
+
+    void sends(UUID reminder, UUID message) {
+        sql.sql("update contacts.reminder set message = ? where id = ?")
+                .params(message, reminder)
                 .update();
     }
 

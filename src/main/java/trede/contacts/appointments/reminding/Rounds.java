@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.casefile.identities.Particular;
@@ -97,21 +96,24 @@ public class Rounds {
     }
 
     private void decide(Due due, Plan.Step step, Instant now, Optional<Road> road, Sender sender) {
-        UUID message = null;
-        String outcome = "no_address";
-        if (due.paused()) {
-            outcome = "paused";
-        } else if (road.isPresent()) {
-            outcome = road.get().channel().code();
-            message = outbox.add(new Outbox.Draft(
-                    road.get().channel(),
-                    road.get().recipient(),
-                    Discreet.wording(due.kind(), due.slot(), due.where(), due.worker(), sender, language(due, sender)),
-                    Appointments.about(due.appointment()),
-                    now,
-                    due.slot().begins()));
+        var taken = due.paused() ? Optional.<Road>empty() : road;
+        String otherwise = due.paused() ? "paused" : "no_address";
+        String outcome = taken.map(each -> each.channel().code()).orElse(otherwise);
+        // written first: who decided before, in another program, has it, and then nothing leaves from here
+        var reminder = queries.add(due, step, outcome, now);
+        if (reminder.isPresent() && taken.isPresent()) {
+            queries.sends(reminder.get(), outbox.add(draft(due, taken.get(), sender, now)));
         }
-        queries.add(due, step, outcome, message, now);
+    }
+
+    private static Outbox.Draft draft(Due due, Road road, Sender sender, Instant now) {
+        return new Outbox.Draft(
+                road.channel(),
+                road.recipient(),
+                Discreet.wording(due.kind(), due.slot(), due.where(), due.worker(), sender, language(due, sender)),
+                Appointments.about(due.appointment()),
+                now,
+                due.slot().begins());
     }
 
     /// The person's own if it is one of ours.

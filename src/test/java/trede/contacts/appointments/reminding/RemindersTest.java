@@ -1,5 +1,7 @@
 package trede.contacts.appointments.reminding;
 
+// Longer than the house's measure: one appointment is reminded of in every way in which that can go.
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +67,9 @@ class RemindersTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    ReminderQueries queries;
 
     @Autowired
     Dispatch dispatch;
@@ -186,6 +192,53 @@ class RemindersTest {
         assertThat(round(hours(-3).plusSeconds(1)))
                 .as("but the one of three hours before")
                 .isOne();
+    }
+
+    @Test
+    void twoProgramsAtOnceRemindOnce() throws Exception {
+        add(town.jan, "10:00");
+        var decided = new int[1];
+        var other = Thread.ofVirtual().unstarted(() -> decided[0] = round(hours(-46)));
+        as(() -> transaction.execute(_ -> {
+            int here = rounds.run(hours(-46));
+            other.start();
+            try {
+                other.join(Duration.ofSeconds(2));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return here;
+        }));
+        other.join();
+        assertThat(decided[0]).isZero();
+        assertThat(waiting()).isOne();
+    }
+
+    @Test
+    void whatAnotherProgramDecidedMeanwhileIsNotSentAgain() {
+        var id = add(town.jan, "10:00");
+        var due = as(() -> transaction.execute(_ -> queries.listDue(Plan.Step.DAYS, 48, hours(-46), day)));
+        assertThat(round(hours(-46))).isOne();
+        assertThat(due).singleElement().matches(each -> each.appointment().equals(id));
+        Optional<UUID> again =
+                as(() -> transaction.execute(_ -> queries.add(due.getFirst(), Plan.Step.DAYS, "sms", hours(-46))));
+        assertThat(again).isEmpty();
+        assertThat(waiting()).isOne();
+    }
+
+    @Test
+    void nobodyIsRemindedOfAnAppointmentWithNobody() {
+        var id = add(town.jan, "10:00");
+        as(() -> transaction.execute(_ -> sql.sql("update contacts.appointment set account = null where id = ?")
+                .param(id)
+                .update()));
+        assertThat(round(hours(-46))).isZero();
+    }
+
+    private long waiting() {
+        return as(() -> transaction.execute(_ -> sql.sql("select count(*) from post.message where state = 'new'")
+                .query(Long.class)
+                .single()));
     }
 
     private UUID add(UUID person, String hour) {
