@@ -5,7 +5,7 @@ package trede.contacts.silence;
 public interface Spoken {
 
     /// A select with these columns, about the centre at hand; a plain one, so that it can be
-    /// asked about one person:
+    /// asked about one person. It may use `:day` (today):
     ///
     /// - `person` bigint, the internal number
     /// - `day` date

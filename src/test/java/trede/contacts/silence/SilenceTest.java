@@ -1,5 +1,7 @@
 package trede.contacts.silence;
 
+// Longer than the house's measure: whose silence it is has many causes, told in one small town.
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -78,6 +80,45 @@ class SilenceTest {
         assertThat(radar(town.els)).as("we did not answer either").containsExactly("Peeters, Jan OURS waiting");
         note("phone", TODAY.minusWeeks(8));
         assertThat(radar(town.els)).as("eight weeks is in time").isEmpty();
+    }
+
+    @Test
+    void whatWeCalledOffOurselvesIsNotTheClientsSilence() {
+        appointment("cancelled");
+        assertThat(radar(town.els)).containsExactly("Peeters, Jan OURS nothing");
+        appointment("no_show");
+        assertThat(radar(town.els)).containsExactly("Peeters, Jan CLIENT missed");
+    }
+
+    @Test
+    void whoeverWaitsForAnAnswerPastItsDeadlineWaitsForAPartner() {
+        note("letter", TODAY.minusWeeks(2));
+        question("account", town.wim.id(), 0);
+        assertThat(radar(town.els)).as("in time still").containsExactly("Peeters, Jan CLIENT offered");
+        write("update casefile.referral_step set due = current_date - 1");
+        assertThat(radar(town.els)).containsExactly("Peeters, Jan PARTNER partner");
+        assertThat(due(null)).containsExactly("silence_partner");
+        write(
+                "update casefile.referral_step set answer = 'accepted', answered_by = account, answered_on = current_date");
+        assertThat(radar(town.els)).containsExactly("Peeters, Jan CLIENT offered");
+        question("team", team("East"), 1);
+        assertThat(radar(town.els)).containsExactly("Peeters, Jan PARTNER partner");
+        note("office", TODAY.minusWeeks(12));
+        assertThat(radar(town.els))
+                .as("asked before or after the talk")
+                .containsExactly("Peeters, Jan PARTNER partner");
+        note("phone", TODAY);
+        assertThat(radar(town.els)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatWaitsForWhoFollowsThePersonIsOurSilence() {
+        question("team", team("West"), 1);
+        assertThat(radar(town.els)).as("her team").containsExactly("Peeters, Jan OURS waiting");
+        write("update casefile.referral_step set team = null, account = '" + town.els.id() + "'");
+        assertThat(radar(town.els)).containsExactly("Peeters, Jan OURS waiting");
+        write("update casefile.referral_step set account = '" + town.fatima.id() + "'");
+        assertThat(radar(town.els)).containsExactly("Peeters, Jan PARTNER partner");
     }
 
     @Test
@@ -211,6 +252,38 @@ class SilenceTest {
                 insert into contacts.signal (centre, person, author, words, consent, urgency, day, typed_by)
                 select centre, person, '%s', 'x', 'y', 'none', current_date, 'user:x' from casefile.person where id = '%s'
                 """.formatted(town.fatima.id(), town.jan));
+    }
+
+    /// Three weeks ago; and what became of it.
+    private void appointment(String outcome) {
+        write("""
+                insert into contacts.appointment (centre, person, account, begins, ends, kind, form, outcome, outcome_on, outcome_by)
+                select centre, person, '%s', now() - interval '22 days', now() - interval '21 days', 'call', 'invitation', '%s',
+                       current_date - 22, 'user:x'
+                from casefile.person where id = '%s'
+                """.formatted(town.els.id(), outcome, town.jan));
+    }
+
+    /// Els asked it a long time ago, and wanted an answer by so many days ago.
+    private void question(String whom, UUID asked, int daysAgo) {
+        write("""
+                with chain as (
+                    insert into casefile.referral (centre, person, towards, wish, begun_by, function, begun_on)
+                    select centre, person, 'opleiding', '', '%1$s', 'general', '2024-01-01' from casefile.person where id = '%2$s'
+                    returning *)
+                insert into casefile.referral_step (centre, person, referral, place, function, asked_by, %3$s, question, asked_on, due)
+                select centre, person, id, 2, 'training', begun_by, '%4$s', 'Kan hij beginnen?', begun_on, current_date - %5$d
+                from chain
+                """.formatted(town.els.id(), town.jan, whom, asked, daysAgo));
+    }
+
+    private UUID team(String name) {
+        return Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> sql.sql("select id from casefile.team where name = ?")
+                        .param(name)
+                        .query(UUID.class)
+                        .single()));
     }
 
     private long count() {
