@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import trede.access.Looks;
 import trede.casefile.Person;
 import trede.casefile.following.Viewings;
 import trede.web.NotHere;
@@ -22,18 +23,29 @@ public class Drafts {
 
     private final DraftQueries queries;
     private final Viewings viewings;
+    private final Looks looks;
 
-    Drafts(DraftQueries queries, Viewings viewings) {
+    Drafts(DraftQueries queries, Viewings viewings, Looks looks) {
         this.queries = queries;
         this.viewings = viewings;
+        this.looks = looks;
     }
 
-    /// The newest first, of files that the visitor may see.
-    @Transactional(readOnly = true)
+    /// The newest first, of files that the visitor may see; whose names that shows is logged.
+    @Transactional
     public List<Draft> list(int limit) {
         var drafts = queries.list(Notes.me().id(), null, limit);
         var hidden = viewings.listHidden(drafts.stream().map(Draft::person).collect(Collectors.toSet()));
-        return drafts.stream().filter(draft -> !hidden.contains(draft.person())).toList();
+        var shown = drafts.stream()
+                .filter(draft -> !hidden.contains(draft.person()))
+                .toList();
+        if (!shown.isEmpty()) {
+            looks.log(
+                    "drafts",
+                    Map.of(),
+                    shown.stream().map(Draft::person).distinct().toList());
+        }
+        return shown;
     }
 
     /// Those about one person.

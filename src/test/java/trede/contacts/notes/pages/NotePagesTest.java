@@ -2,8 +2,10 @@ package trede.contacts.notes.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import trede.web.Right;
+import trede.web.Visitors;
 
 /// What each may read of what Els wrote about Jan, and what two of them make of one note.
 class NotePagesTest extends AtTheKeyboard {
@@ -109,9 +111,29 @@ class NotePagesTest extends AtTheKeyboard {
     }
 
     @Test
+    void whoseDraftsAreShownIsLogged() throws Exception {
+        assertThat(whole(town.els, "/notes/drafts")).contains("geen ontwerpen");
+        assertThat(shown()).isEmpty();
+        var form = form("Half verslag");
+        form.put("draft_version", "0");
+        send(town.els, "/notes/draft", form);
+        assertThat(whole(town.els, "/notes/drafts")).contains("Half verslag");
+        assertThat(shown()).containsExactly(town.els.actor() + " {" + town.jan + "}");
+    }
+
+    @Test
     void tenMegabytesAreRefusedWithASentenceAndStayInTheForm() throws Exception {
         var refused = send(town.els, "/notes", form("begin " + "a ".repeat(5_000_000) + "einde"));
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(refused.getContentAsString()).contains("plaats voor 100.000", "begin a a", "a a einde</textarea>");
+    }
+
+    private List<String> shown() {
+        return Visitors.as(
+                town.centre,
+                () -> transaction.execute(
+                        _ -> sql.sql("select actor || ' ' || people::text from access.look where what = 'drafts'")
+                                .query(String.class)
+                                .list()));
     }
 }
