@@ -40,6 +40,11 @@ public record Appointment(
         return end.outcome() == Outcome.PLANNED;
     }
 
+    /// What stood on a page: no longer the same once a colleague ended it, moved it or took it over.
+    public String seen() {
+        return end.outcome().code() + " " + slot.begins() + " " + slot.ends() + " " + account;
+    }
+
     /// Still to come.
     public boolean next(Instant now) {
         return planned() && slot.ends().isAfter(now);

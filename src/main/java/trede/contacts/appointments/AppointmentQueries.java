@@ -22,6 +22,11 @@ class AppointmentQueries {
 
     private static final int MOST = 500;
 
+    /// More than the largest centre receives in a day, and more than one worker can in seven months.
+    private static final int MOST_AT_THE_DESK = 3000;
+
+    private static final int MOST_HOURS = 5000;
+
     private static final String APPOINTMENT = """
             select a.id, a.person, p.id as file, i.given_name, i.family_name, a.account, a.begins, a.ends, a.site, s.name as site_name,
                    a.place, a.room, r.name as room_name, a.kind, a.form, a.knowingly, a.outcome, a.outcome_on, a.outcome_by
@@ -86,6 +91,38 @@ class AppointmentQueries {
                 .list();
     }
 
+    /// Whom the desk expects on a day, or who came: in the house, alone or in a group; in order.
+    List<Appointment> listExpected(Instant from, Instant until) {
+        return sql.sql(APPOINTMENT + """
+                        where a.begins >= :from and a.begins < :until and a.kind in ('office', 'group')
+                          and a.outcome in ('planned', 'kept')
+                        order by a.begins, a.ends, a.id limit :most
+                        """)
+                .param("from", at(from))
+                .param("until", at(until))
+                .param("most", MOST_AT_THE_DESK)
+                .query((row, n) -> appointment(row))
+                .list();
+    }
+
+    /// The hours of a worker, planned or kept, in order: a group is one.
+    List<Appointment> listHours(UUID account, Instant from, Instant until) {
+        return sql.sql(APPOINTMENT + """
+                        where a.account = :account and a.begins >= :from and a.begins < :until and a.outcome in ('planned', 'kept')
+                          and (a.kind <> 'group' or not exists (
+                              select from contacts.appointment b
+                              where b.account = a.account and b.begins = a.begins and b.ends = a.ends and b.kind = 'group'
+                                and b.outcome in ('planned', 'kept') and b.id < a.id))
+                        order by a.begins, a.ends, a.id limit :most
+                        """)
+                .param("account", account)
+                .param("from", at(from))
+                .param("until", at(until))
+                .param("most", MOST_HOURS)
+                .query((row, n) -> appointment(row))
+                .list();
+    }
+
     /// The hours of a worker that are taken.
     List<Slot> listTaken(UUID account, Instant from, Instant until) {
         return sql.sql("""
@@ -123,38 +160,53 @@ class AppointmentQueries {
                 .optional();
     }
 
-    void end(UUID id, Outcome outcome, @Nullable LocalDate on, String actor) {
-        sql.sql("""
+    /// @return false if it is not any more as it was seen
+    boolean end(Appointment seen, Outcome outcome, @Nullable LocalDate on, String actor) {
+        return sql.sql("""
                         update contacts.appointment
                         set outcome = :outcome, outcome_on = cast(:on as date), outcome_by = :by, told_by = :actor
-                        where id = :id
+                        where id = :id and outcome = :seen and begins = :begins
                         """)
-                .param("outcome", outcome.code())
-                .param("on", on)
-                .param("by", on == null ? null : actor)
-                .param("actor", actor)
-                .param("id", id)
-                .update();
+                        .param("outcome", outcome.code())
+                        .param("on", on)
+                        .param("by", on == null ? null : actor)
+                        .param("actor", actor)
+                        .param("id", seen.id())
+                        .param("seen", seen.end().outcome().code())
+                        .param("begins", at(seen.slot().begins()))
+                        .update()
+                > 0;
     }
 
-    void move(UUID id, Booking booking, String actor) {
-        sql.sql("""
+    /// @return false if it is not any more as it was seen
+    boolean move(Appointment seen, Booking booking, String actor) {
+        return sql.sql("""
                         update contacts.appointment
                         set account = :account, begins = :begins, ends = :ends, site = cast(:site as uuid), place = :place,
                             room = cast(:room as uuid), kind = :kind, knowingly = :knowingly, settled_at = now(), told_by = :actor
-                        where id = :id
+                        where id = :id and outcome = 'planned' and begins = :seen
                         """)
-                .param("account", booking.account())
-                .param("begins", at(booking.slot().begins()))
-                .param("ends", at(booking.slot().ends()))
-                .param("site", booking.where().siteId())
-                .param("place", booking.where().place())
-                .param("room", booking.where().roomId())
-                .param("kind", booking.kind().code())
-                .param("knowingly", booking.knowingly())
-                .param("actor", actor)
-                .param("id", id)
-                .update();
+                        .param("account", booking.account())
+                        .param("begins", at(booking.slot().begins()))
+                        .param("ends", at(booking.slot().ends()))
+                        .param("site", booking.where().siteId())
+                        .param("place", booking.where().place())
+                        .param("room", booking.where().roomId())
+                        .param("kind", booking.kind().code())
+                        .param("knowingly", booking.knowingly())
+                        .param("actor", actor)
+                        .param("id", seen.id())
+                        .param("seen", at(seen.slot().begins()))
+                        .update()
+                > 0;
+    }
+
+    /// When somebody died; empty while they live.
+    Optional<LocalDate> findDeath(long person) {
+        return sql.sql("select deceased_on from casefile.identity where person = ? and deceased_on is not null")
+                .param(person)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /// Gives what is to come of these people to another worker, where that one is free; the rest is nobody's.

@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
+import trede.casefile.events.FilesChanged;
 import trede.contacts.calendar.DaysOff;
 import trede.post.Message;
 import trede.post.Outbox;
@@ -30,6 +32,7 @@ public class Appointments {
 
     private final AppointmentQueries queries;
     private final DaysOff daysOff;
+    private final Obstacles obstacles;
     private final Outbox outbox;
     private final Looks looks;
     private final ApplicationEventPublisher events;
@@ -44,6 +47,7 @@ public class Appointments {
             Clock clock) {
         this.queries = queries;
         this.daysOff = daysOff;
+        this.obstacles = new Obstacles(queries, daysOff);
         this.outbox = outbox;
         this.looks = looks;
         this.events = events;
@@ -60,71 +64,70 @@ public class Appointments {
     @Transactional
     public UUID add(Person person, Booking booking) {
         var died = person.identity().deceasedOn();
-        if (died != null && booking.slot().day().isAfter(died)) {
-            throw new Refusal("contacts.appointment_deceased");
-        }
+        Obstacles.alive(Optional.ofNullable(died), booking);
         FormRule.refuse(booking.form(), queries.list(person.number())).ifPresent(no -> {
             throw no;
         });
         free(person.number(), booking, null);
-        var id = write(() -> queries.add(person.number(), booking));
+        var id = Obstacles.write(() -> queries.add(person.number(), booking));
         changed("appointment-add", person.id());
         return id;
     }
 
-    /// One after another, for several people, each as long as the first.
+    /// One after another, for several people on one day, each as long as the first. They are invited: how
+    /// firmly somebody is asked is decided for one person at a time.
     ///
     /// @param people public ids; whoever died is left out
     /// @throws Reconsider at the first that clashes, unless that was known: then none is written
     @Transactional
     public List<Appointment.Whom> addAll(Collection<UUID> people, Booking first) {
         var whom = queries.listPeople(people);
-        var booking = first;
+        var booking = first.inviting();
+        obstacles.works(booking);
         for (var each : whom) {
             var now = booking;
-            free(each.number(), now, null);
-            write(() -> queries.add(each.number(), now));
-            events.publishEvent(new FileChanged(each.id()));
+            now.slot().check(today());
+            obstacles.clear(each.number(), now, null);
+            Obstacles.write(() -> queries.add(each.number(), now));
             booking = booking.kind() == Kind.GROUP ? booking : booking.next();
         }
-        looks.log(
-                "appointment-bulk",
-                Map.of(),
-                whom.stream().map(Appointment.Whom::id).toList());
+        var ids = whom.stream().map(Appointment.Whom::id).toList();
+        looks.log("appointment-bulk", Map.of(), ids);
+        if (!ids.isEmpty()) {
+            events.publishEvent(new FilesChanged(Set.copyOf(ids)));
+        }
         return whom;
     }
 
     /// At another hour, elsewhere or with another worker; whoever was to be reminded of the former hour is
     /// reminded of the new one.
     ///
-    /// @throws Refusal as [#add]; and if it is over
+    /// @param appointment as the visitor saw it
+    /// @throws Refusal as [#add]; if it is over; if somebody else changed it meanwhile
     @Transactional
     public void move(Appointment appointment, Booking booking) {
         if (!appointment.planned()) {
             throw new Refusal("contacts.appointment_over");
         }
+        Obstacles.alive(queries.findDeath(appointment.whom().number()), booking);
         free(appointment.whom().number(), booking, appointment.id());
-        write(() -> {
-            queries.move(appointment.id(), booking, Visitors.get().actor());
-            return appointment.id();
-        });
+        Obstacles.asSeen(Obstacles.write(() -> queries.move(appointment, booking, Visitors.get().actor())));
         outbox.cancel(about(appointment.id()));
         changed("appointment-move", appointment.whom().id());
     }
 
     /// Writes down what became of it, or mends what was written.
     ///
-    /// @throws Refusal if its hour has not come and that is needed; or if somebody else has the hour by now
+    /// @param appointment as the visitor saw it
+    /// @throws Refusal if its hour has not come and that is needed; if somebody else has the hour by now, or
+    ///     changed the appointment meanwhile
     @Transactional
     public void end(Appointment appointment, Outcome outcome) {
         if (outcome.needsTheHour() && appointment.slot().begins().isAfter(clock.instant())) {
             throw new Refusal("contacts.appointment_not_yet");
         }
         var on = outcome == Outcome.PLANNED ? null : today();
-        write(() -> {
-            queries.end(appointment.id(), outcome, on, Visitors.get().actor());
-            return appointment.id();
-        });
+        Obstacles.asSeen(Obstacles.write(() -> queries.end(appointment, outcome, on, Visitors.get().actor())));
         if (outcome != Outcome.PLANNED) {
             outbox.cancel(about(appointment.id()));
         }
@@ -135,9 +138,23 @@ public class Appointments {
     @Transactional
     public void came(UUID id) {
         var appointment = get(id);
-        if (appointment.planned()) {
-            queries.end(id, Outcome.KEPT, today(), Visitors.get().actor());
+        if (appointment.planned()
+                && queries.end(
+                        appointment, Outcome.KEPT, today(), Visitors.get().actor())) {
             outbox.cancel(about(id));
+            events.publishEvent(new FileChanged(appointment.whom().id()));
+        }
+    }
+
+    /// The desk was mistaken: nobody came for it, so what follows from it today is planned again.
+    @Transactional
+    public void cameNot(UUID id) {
+        var appointment = get(id);
+        boolean today = today().equals(appointment.end().on());
+        if (appointment.end().outcome() == Outcome.KEPT
+                && today
+                && queries.end(
+                        appointment, Outcome.PLANNED, null, Visitors.get().actor())) {
             events.publishEvent(new FileChanged(appointment.whom().id()));
         }
     }
@@ -163,6 +180,23 @@ public class Appointments {
                 last.plusDays(1).atStartOfDay(Brussels.ZONE).toInstant());
     }
 
+    /// Whom the desk expects on a day, or who came: in the house, alone or in a group; in order.
+    @Transactional(readOnly = true)
+    public List<Appointment> listExpected(LocalDate day) {
+        return queries.listExpected(
+                day.atStartOfDay(Brussels.ZONE).toInstant(),
+                day.plusDays(1).atStartOfDay(Brussels.ZONE).toInstant());
+    }
+
+    /// The hours of a worker that are planned or were kept, in order; a group is one of them.
+    @Transactional(readOnly = true)
+    public List<Appointment> listHours(UUID account, LocalDate first, LocalDate last) {
+        return queries.listHours(
+                account,
+                first.atStartOfDay(Brussels.ZONE).toInstant(),
+                last.plusDays(1).atStartOfDay(Brussels.ZONE).toInstant());
+    }
+
     /// The next free hours of a worker.
     @Transactional(readOnly = true)
     public List<Slot> listFree(UUID account, int minutes) {
@@ -182,40 +216,8 @@ public class Appointments {
 
     private void free(long person, Booking booking, @Nullable UUID except) {
         booking.slot().check(today());
-        if (booking.knowingly()) {
-            return;
-        }
-        daysOff.find(booking.account(), booking.slot().day(), Visitors.get().language())
-                .ifPresent(off -> {
-                    throw new Reconsider(
-                            "contacts.appointment_day_off." + off.why().code(), off.name());
-                });
-        queries.findClash(person, booking, except).ifPresent(other -> {
-            throw clash(person, booking, other);
-        });
-    }
-
-    private static Reconsider clash(long person, Booking booking, Appointment other) {
-        String which = other.whom().number() == person
-                ? "person"
-                : booking.account().equals(other.account()) ? "worker" : "room";
-        return new Reconsider(
-                "contacts.appointment_clash." + which,
-                other.slot().from().toString(),
-                other.slot().until().toString());
-    }
-
-    /// Two who write at the same moment: the second is told what the first would have been.
-    private static UUID write(java.util.function.Supplier<UUID> work) {
-        try {
-            return work.get();
-        } catch (DataIntegrityViolationException taken) {
-            String message = String.valueOf(taken.getMessage());
-            if (message.contains("worker_is_free") || message.contains("room_is_free")) {
-                throw new Reconsider("contacts.appointment_just_taken");
-            }
-            throw taken;
-        }
+        obstacles.works(booking);
+        obstacles.clear(person, booking, except);
     }
 
     private void changed(String what, UUID person) {

@@ -73,7 +73,7 @@ class VisitQueries {
     }
 
     List<Visit> list(Instant from, Instant until) {
-        return sql.sql(VISIT + "where v.arrived >= ? and v.arrived < ? order by v.arrived, v.id limit 1000")
+        return sql.sql(VISIT + "where v.arrived >= ? and v.arrived < ? order by v.arrived, v.id limit 3000")
                 .params(at(from), at(until))
                 .query((row, n) -> visit(row))
                 .list();

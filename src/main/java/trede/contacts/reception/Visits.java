@@ -84,11 +84,14 @@ public class Visits {
         queries.leave(visit, clock.instant(), Visitors.get().actor());
     }
 
-    /// It was a mistake: they never came in.
+    /// It was a mistake: they never came in, so an appointment that was kept by it is planned again.
     @Transactional
     public void withdraw(UUID visit) {
-        get(visit);
+        var found = get(visit);
         queries.withdraw(visit);
+        if (found.appointment() != null && !found.waits()) {
+            appointments.cameNot(found.appointment());
+        }
     }
 
     @Transactional(readOnly = true)

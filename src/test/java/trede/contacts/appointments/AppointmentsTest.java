@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import trede.HouseTest;
 import trede.TestCentres;
@@ -22,8 +24,11 @@ import trede.casefile.DueSource;
 import trede.casefile.People;
 import trede.casefile.Person;
 import trede.casefile.TimelineSource;
+import trede.casefile.events.FileChanged;
+import trede.casefile.events.FilesChanged;
 import trede.casefile.events.FilesHandedOver;
 import trede.casefile.following.Followers;
+import trede.casefile.following.Function;
 import trede.casefile.following.Offices;
 import trede.casefile.following.Teams;
 import trede.contacts.calendar.DaysOff;
@@ -36,6 +41,7 @@ import trede.web.Visitors;
 
 /// Els makes appointments with Jan and Mo; some are kept.
 @HouseTest
+@RecordApplicationEvents
 class AppointmentsTest {
 
     @Autowired
@@ -70,6 +76,9 @@ class AppointmentsTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    ApplicationEvents told;
 
     @Autowired
     JdbcClient sql;
@@ -149,9 +158,7 @@ class AppointmentsTest {
 
     @Test
     void whoDiedYesterdayIsNotInvited() {
-        as(() -> transaction.execute(
-                _ -> sql.sql("update casefile.identity set deceased_on = current_date - 1 where given_name = 'Jan'")
-                        .update()));
+        dies();
         var late = as(() -> people.find(town.jan).orElseThrow());
         assertThat(no(() -> appointments.add(late, booking("10:00")))).isEqualTo("contacts.appointment_deceased");
     }
@@ -265,6 +272,106 @@ class AppointmentsTest {
     }
 
     @Test
+    void whoSawAnotherHourOrEndIsToldSoAndChangesNothing() {
+        var id = add(jan, "10:00");
+        var seen = as(() -> appointments.get(id));
+        move(seen, "15:00");
+        assertThat(no(() -> appointments.move(seen, booking("16:00")))).isEqualTo("contacts.appointment_meanwhile");
+        assertThat(no(() -> appointments.end(seen, Outcome.CANCELLED))).isEqualTo("contacts.appointment_meanwhile");
+        var moved = as(() -> appointments.get(id));
+        end(id, Outcome.EXCUSED);
+        assertThat(no(() -> appointments.end(moved, Outcome.CANCELLED))).isEqualTo("contacts.appointment_meanwhile");
+        assertThat(no(() -> appointments.move(moved, booking("16:00")))).isEqualTo("contacts.appointment_meanwhile");
+        var now = as(() -> appointments.get(id));
+        assertThat(now.slot().from()).hasToString("15:00");
+        assertThat(now.end().outcome()).isEqualTo(Outcome.EXCUSED);
+        assertThat(now.seen()).isNotEqualTo(moved.seen());
+        assertThat(moved.seen()).isNotEqualTo(seen.seen());
+    }
+
+    @Test
+    void whoDiedIsNotExpectedAtAnotherHour() {
+        var id = add(jan, "10:00");
+        dies();
+        assertThat(no(() -> appointments.move(appointments.get(id), booking("15:00"))))
+                .isEqualTo("contacts.appointment_deceased");
+        end(id, Outcome.CANCELLED);
+    }
+
+    @Test
+    void severalWhoAreAskedAtOnceAreInvitedAndTheirFilesChangeTogether() {
+        told.clear();
+        as(() -> appointments.addAll(
+                List.of(town.jan, town.mo), Desk.booking(town.els.id(), day, "13:00", Form.SUMMONS)));
+        assertThat(as(() -> appointments.list(town.els.id(), day, day)))
+                .hasSize(2)
+                .allMatch(each -> each.form() == Form.INVITATION);
+        assertThat(told.stream(FilesChanged.class))
+                .containsExactly(new FilesChanged(java.util.Set.of(town.jan, town.mo)));
+        assertThat(told.stream(FileChanged.class)).isEmpty();
+    }
+
+    @Test
+    void aNewInvitationIsAskedForUntilSomebodySpokeWithThem() {
+        var id = missed(jan, 2);
+        note("letter", 0);
+        note("phone", 4);
+        assertThat(due(jan.number())).as("a letter, and a talk before").containsExactly("appointment_again " + id);
+        note("phone", 0);
+        assertThat(due(jan.number())).isEmpty();
+        assertThat(due(null)).isEmpty();
+    }
+
+    @Test
+    void aNewInvitationIsAskedForOfTheLivingAndNotForEver() {
+        var id = missed(jan, 2);
+        assertThat(dueOn(LocalDate.now(Brussels.ZONE).plusMonths(6), jan.number()))
+                .containsExactly("appointment_again " + id);
+        assertThat(dueOn(LocalDate.now(Brussels.ZONE).plusMonths(6).plusDays(1), jan.number()))
+                .isEmpty();
+        dies();
+        assertThat(due(jan.number())).isEmpty();
+    }
+
+    @Test
+    void whatIsDueLeavesAWorkerWhoLeft() {
+        missed(jan, 2);
+        assertThat(whose(jan)).containsExactly("appointment_again " + town.els.id());
+        missed(mo, 3);
+        assertThat(whose(mo)).as("nobody follows him").containsExactly("appointment_again " + town.els.id());
+        write("update casefile.follower set last = current_date - 1 where account = '" + town.els.id() + "'");
+        assertThat(whose(jan)).as("nobody took over").containsExactly("appointment_again " + town.els.id());
+        as(() -> {
+            followers.add(
+                    town.jan, new Followers.Duty(town.wim.id(), Function.GENERAL, true), LocalDate.now(Brussels.ZONE));
+            return true;
+        });
+        assertThat(whose(jan)).as("for the first contact").containsExactly("appointment_again null");
+        past(add(jan, "11:00"), 1);
+        assertThat(whose(jan)).as("she received him").contains("appointment_unrecorded " + town.els.id());
+        write("update access.account set disabled = true where id = '" + town.els.id() + "'");
+        assertThat(whose(jan)).contains("appointment_unrecorded null");
+        assertThat(whose(mo)).containsExactly("appointment_again null");
+    }
+
+    @Test
+    void theDeskAndATelephoneReadEveryHourOfALongList() {
+        write("""
+                insert into contacts.appointment (centre, person, account, begins, ends, kind, form, knowingly)
+                select centre, person, '%1$s', timestamptz '%2$s 08:00 Europe/Brussels' + make_interval(mins => n),
+                       timestamptz '%2$s 09:00 Europe/Brussels' + make_interval(mins => n), 'office', 'invitation', true
+                from casefile.person, generate_series(1, 600) n where id = '%3$s'
+                """.formatted(town.els.id(), day, town.jan));
+        as(() -> appointments.addAll(
+                List.of(town.jan, town.mo), Desk.group(Desk.booking(town.wim.id(), day, "19:00", Form.INVITATION))));
+        assertThat(as(() -> appointments.listExpected(day))).hasSize(602);
+        assertThat(as(() -> appointments.listHours(town.els.id(), day, day))).hasSize(600);
+        assertThat(as(() -> appointments.listHours(town.wim.id(), day, day)))
+                .as("a group is one hour")
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsDueAndWhatWeHoldHaveTheirNames() {
         var words = trede.web.Words.of(java.util.Locale.of("fr"));
         for (String code : List.of("unrecorded", "ownerless", "again")) {
@@ -281,17 +388,28 @@ class AppointmentsTest {
     }
 
     private List<String> due(Long person) {
+        return dueOn(LocalDate.now(Brussels.ZONE), person);
+    }
+
+    private List<String> dueOn(LocalDate when, Long person) {
+        return found("code || ' ' || thing", when, person);
+    }
+
+    private List<String> whose(Person person) {
+        return found("code || ' ' || coalesce(account::text, 'null')", LocalDate.now(Brussels.ZONE), person.number());
+    }
+
+    private List<String> found(String what, LocalDate when, Long person) {
         String found = sources.stream()
                 .filter(source -> source instanceof AppointmentsDue)
                 .findFirst()
                 .orElseThrow()
                 .found();
-        return as(() ->
-                transaction.execute(_ -> sql.sql("select code || ' ' || thing from (" + found + ") f order by 1")
-                        .param("day", LocalDate.now(Brussels.ZONE))
-                        .param("people", person == null ? null : new Long[] {person}, java.sql.Types.ARRAY)
-                        .query(String.class)
-                        .list()));
+        return as(() -> transaction.execute(_ -> sql.sql("select " + what + " from (" + found + ") f order by 1")
+                .param("day", when)
+                .param("people", person == null ? null : new Long[] {person}, java.sql.Types.ARRAY)
+                .query(String.class)
+                .list()));
     }
 
     private UUID message(UUID appointment) {
@@ -323,12 +441,46 @@ class AppointmentsTest {
         });
     }
 
+    private void move(Appointment seen, String hour) {
+        as(() -> {
+            appointments.move(seen, booking(hour));
+            return true;
+        });
+    }
+
+    /// An appointment to which they did not come.
+    private UUID missed(Person person, int daysAgo) {
+        var id = add(person, "10:00");
+        past(id, daysAgo);
+        end(id, Outcome.NO_SHOW);
+        return id;
+    }
+
+    private void note(String kind, int daysAgo) {
+        write("""
+                insert into contacts.note (centre, person, kind, day, author, language, parts, typed_by)
+                select centre, person, '%s', current_date - %d, '%s', 'nl', '[]', 'user:x' from casefile.person where id = '%s'
+                """.formatted(kind, daysAgo, town.els.id(), town.jan));
+    }
+
+    private void dies() {
+        write("update casefile.identity set deceased_on = current_date - 1 where given_name = 'Jan'");
+    }
+
+    private void write(String statement) {
+        as(() -> transaction.execute(_ -> sql.sql(statement).update()));
+    }
+
     /// As if its hour had been two days ago.
     private void past(UUID id) {
-        as(() -> transaction.execute(_ -> sql.sql("""
-                        update contacts.appointment
-                        set begins = now() - interval '2 days', ends = now() - interval '2 days' + interval '30 minutes' where id = ?
-                        """).param(id).update()));
+        past(id, 2);
+    }
+
+    private void past(UUID id, int days) {
+        write("""
+                update contacts.appointment
+                set begins = now() - make_interval(days => %1$d), ends = now() - make_interval(days => %1$d, mins => -30) where id = '%2$s'
+                """.formatted(days, id));
     }
 
     private String no(Runnable work) {

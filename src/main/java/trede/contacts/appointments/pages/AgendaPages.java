@@ -2,6 +2,8 @@ package trede.contacts.appointments.pages;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +14,10 @@ import trede.access.Accounts;
 import trede.access.Looks;
 import trede.casefile.following.Viewings;
 import trede.casefile.following.pages.Colleagues;
+import trede.contacts.appointments.Appointment;
 import trede.contacts.appointments.Appointments;
 import trede.contacts.calendar.DaysOff;
+import trede.contacts.reception.Visit;
 import trede.contacts.reception.Visits;
 import trede.web.DayEntry;
 import trede.web.Needs;
@@ -82,27 +86,24 @@ class AgendaPages {
         var colleagues = Colleagues.of(accounts);
         var account = account(typed, colleagues);
         var found = appointments.list(account, span.first(), span.last());
-        var people = found.stream().map(each -> each.whom().id()).distinct().toList();
-        if (!people.isEmpty()) {
-            looks.log("agenda", Map.of(), people);
-        }
         var waiting = visits.listWaiting(account);
-        return Sheet.of(template)
-                .with(
-                        "view",
-                        new AgendaView(
-                                span,
-                                account,
-                                found,
-                                viewings.listHidden(people),
-                                daysOff.list(
-                                        account,
-                                        span.first(),
-                                        span.last(),
-                                        page.words().language()),
-                                waiting,
-                                colleagues,
-                                visits.now()));
+        var people = Stream.concat(
+                        found.stream().map(Appointment::whom), waiting.stream().map(Visit::whom))
+                .map(Appointment.Whom::id)
+                .collect(Collectors.toSet());
+        var view = new AgendaView(
+                span,
+                account,
+                found,
+                viewings.listHidden(people),
+                daysOff.list(account, span.first(), span.last(), page.words().language()),
+                waiting,
+                colleagues,
+                visits.now());
+        if (!view.named().isEmpty()) {
+            looks.log("agenda", Map.of(), view.named());
+        }
+        return Sheet.of(template).with("view", view);
     }
 
     private static UUID account(String typed, Colleagues colleagues) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import trede.casefile.following.pages.Colleagues;
 import trede.contacts.appointments.Appointment;
 import trede.contacts.calendar.DayOff;
@@ -80,7 +81,30 @@ public record AgendaView(
 
     /// The name for who has to do with it, else that the hour is taken.
     public String name(Appointment appointment, Page page) {
-        return readable(appointment) || mine() ? appointment.whom().name() : page.say("contacts.appointment_busy");
+        return shown(appointment) ? appointment.whom().name() : page.say("contacts.appointment_busy");
+    }
+
+    /// Whether with whom, where and how it ended is the visitor's to know.
+    public boolean shown(Appointment appointment) {
+        return readable(appointment) || mine();
+    }
+
+    /// Who waits, of those whose file is the visitor's to open or who came for the visitor.
+    public List<Visit> shownWaiting() {
+        return waiting.stream()
+                .filter(each -> !hidden.contains(each.whom().id())
+                        || Colleagues.me().id().equals(each.account()))
+                .toList();
+    }
+
+    /// Public ids of everybody whose name stands on the page.
+    List<UUID> named() {
+        return Stream.concat(
+                        appointments.stream().filter(this::shown).map(Appointment::whom),
+                        shownWaiting().stream().map(Visit::whom))
+                .map(Appointment.Whom::id)
+                .distinct()
+                .toList();
     }
 
     public boolean readable(Appointment appointment) {

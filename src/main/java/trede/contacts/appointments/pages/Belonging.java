@@ -5,6 +5,7 @@ import trede.casefile.Person;
 import trede.contacts.appointments.Appointment;
 import trede.contacts.appointments.Appointments;
 import trede.web.NotHere;
+import trede.web.Refusal;
 
 /// An appointment of the person in the address, and of nobody else.
 final class Belonging {
@@ -17,5 +18,13 @@ final class Belonging {
             throw new NotHere();
         }
         return found;
+    }
+
+    /// @param seen what stood on the page; empty if that does not matter
+    /// @throws Refusal if a colleague changed it since
+    static void asSeen(Appointment now, String seen) {
+        if (!seen.isEmpty() && !seen.equals(now.seen())) {
+            throw new Refusal("contacts.appointment_meanwhile");
+        }
     }
 }

@@ -78,6 +78,7 @@ class BookingPages {
         var booking = entry.read(sheets.today(), sheets.choices());
         try {
             if (booking.isPresent()) {
+                Belonging.asSeen(found, form.getOrDefault("seen", ""));
                 appointments.move(found, booking.get());
                 return "redirect:" + page.to("people/" + id + "/appointments");
             }

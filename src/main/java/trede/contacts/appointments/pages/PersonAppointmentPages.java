@@ -62,6 +62,7 @@ class PersonAppointmentPages {
     }
 
     /// @param day where the agenda goes on afterwards; empty for the file
+    /// @param seen what stood on the page; empty if that does not matter
     @PostMapping("/{appointment}/outcome")
     @Needs(Right.EDIT_PEOPLE)
     Object end(
@@ -69,10 +70,12 @@ class PersonAppointmentPages {
             @PathVariable UUID appointment,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String seen,
             Page page) {
         var person = get(id);
         var found = Belonging.get(appointments, person, appointment);
         try {
+            Belonging.asSeen(found, seen);
             appointments.end(
                     found, Outcome.find(outcome).orElseThrow(() -> new Refusal("contacts.appointment_outcome_none")));
         } catch (Refusal refusal) {

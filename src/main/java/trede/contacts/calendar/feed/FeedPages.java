@@ -62,7 +62,7 @@ class FeedPages {
             var first = today.minusDays(DAYS_BACK);
             var last = today.plusDays(DAYS_AHEAD);
             return Optional.of(new Calendar(Words.of(language), site, clock.instant())
-                    .appointments(appointments.list(account, first, last))
+                    .appointments(appointments.listHours(account, first, last))
                     .daysOff(daysOff.list(account, first, last, language))
                     .write());
         });

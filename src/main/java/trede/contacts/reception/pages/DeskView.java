@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.following.pages.Colleagues;
 import trede.contacts.appointments.Appointment;
-import trede.contacts.appointments.Outcome;
 import trede.contacts.reception.Visit;
 
 /// What the desk sees: who is expected today, who is here, and who walked in.
@@ -54,21 +54,22 @@ public record DeskView(List<Line> lines, String typed, List<Somebody> found, Col
         }
     }
 
+    /// @param expected planned or kept, in the house
+    /// @param visits all of the day: none of them is left out
     static List<Line> lines(List<Appointment> expected, List<Visit> visits) {
-        var planned = expected.stream()
-                .filter(each -> each.kind().code().equals("office")
-                        || each.kind().code().equals("group"))
-                .filter(each -> each.planned() || each.end().outcome() == Outcome.KEPT)
-                .flatMap(each -> {
-                    var came = visits.stream()
-                            .filter(visit -> each.id().equals(visit.appointment()))
-                            .toList();
-                    return came.isEmpty()
-                            ? each.planned() ? Stream.of(new Line(each, null)) : Stream.<Line>empty()
-                            : came.stream().map(visit -> new Line(each, visit));
-                });
-        var walkedIn =
-                visits.stream().filter(visit -> visit.appointment() == null).map(visit -> new Line(null, visit));
+        var planned = expected.stream().flatMap(each -> {
+            var came = visits.stream()
+                    .filter(visit -> each.id().equals(visit.appointment()))
+                    .toList();
+            return came.isEmpty()
+                    ? each.planned() ? Stream.of(new Line(each, null)) : Stream.<Line>empty()
+                    : came.stream().map(visit -> new Line(each, visit));
+        });
+        // whoever walked in, or came for an appointment that moved or ended otherwise meanwhile
+        var due = expected.stream().map(Appointment::id).collect(Collectors.toSet());
+        var walkedIn = visits.stream()
+                .filter(visit -> visit.appointment() == null || !due.contains(visit.appointment()))
+                .map(visit -> new Line(null, visit));
         return Stream.concat(planned, walkedIn)
                 .sorted(Comparator.comparing(Line::at))
                 .toList();

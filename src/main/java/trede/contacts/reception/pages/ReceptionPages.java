@@ -105,7 +105,7 @@ class ReceptionPages {
 
     private Sheet sheet(String q, Problems problems) {
         var today = visits.today();
-        var lines = DeskView.lines(appointments.list(null, today, today), visits.list(today));
+        var lines = DeskView.lines(appointments.listExpected(today), visits.list(today));
         if (!lines.isEmpty()) {
             looks.log(
                     "reception",

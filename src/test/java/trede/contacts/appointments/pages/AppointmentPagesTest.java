@@ -169,8 +169,78 @@ class AppointmentPagesTest {
         assertThat(page(town.wim, "/appointments?day=" + day)).contains("Mo Haddad");
         assertThat(page(town.els, "/appointments?day=" + day + "&account=" + town.wim.id()))
                 .contains("Bezet")
-                .doesNotContain("Haddad");
+                .doesNotContain("Haddad", "Kerkstraat 3");
         moved(send(town.els, "/people/" + town.mo + "/appointments", form()), 403);
+    }
+
+    @Test
+    void whoSavesWhatAColleagueChangedMeanwhileIsToldSo() throws Exception {
+        moved(book(town.jan));
+        String id = first(page(town.els, file("")), "appointments/([0-9a-f-]{36})/move");
+        String seen = first(page(town.els, file("/" + id + "/move")), "name=\"seen\" value=\"([^\"]+)\"");
+        moved(send(
+                town.fatima,
+                file("/" + id + "/move"),
+                form("account", town.fatima.id().toString())));
+        var late = send(town.els, file("/" + id + "/move"), form("hour", "15:00", "seen", seen));
+        assertThat(late.getStatus()).isEqualTo(400);
+        assertThat(late.getContentAsString()).contains("Een collega wijzigde deze afspraak", "value=\"15:00\"");
+        String now = first(late.getContentAsString(), "name=\"seen\" value=\"([^\"]+)\"");
+        moved(send(town.els, file("/" + id + "/move"), form("hour", "15:00", "seen", now)));
+        past(id);
+        String last = first(page(town.els, file("")), "name=\"seen\" value=\"([^\"]+)\"");
+        moved(send(town.fatima, file("/" + id + "/outcome"), "outcome", "no_show", "seen", last));
+        moved(send(town.els, file("/" + id + "/outcome"), "outcome", "kept", "seen", last), 400);
+        assertThat(page(town.els, file(""))).contains("niet gekomen");
+    }
+
+    @Test
+    void whoWaitsIsNamedToWhoHasToDoWithThemAndThatIsLogged() throws Exception {
+        Visitors.as(town.centre, () -> {
+            followers.add(town.mo, new Followers.Duty(town.wim.id(), Function.GENERAL, true), Offices.LONG_AGO);
+            return true;
+        });
+        moved(send(ria, "/reception/walk-ins", "person", town.mo.toString()));
+        for (String address : new String[] {"/appointments", "/appointments/today"}) {
+            assertThat(page(town.els, address)).doesNotContain("Haddad");
+            assertThat(looks(town.els)).isEmpty();
+            assertThat(page(town.wim, address)).contains("Mo Haddad");
+            assertThat(looks(town.wim)).containsOnly("{" + town.mo + "}");
+        }
+        assertThat(looks(town.wim)).hasSize(2);
+        moved(send(ria, "/reception/walk-ins", "person", town.jan.toString()));
+        assertThat(page(town.els, "/appointments")).contains("Jan Peeters").doesNotContain("Haddad");
+        assertThat(looks(town.els)).containsExactly("{" + town.jan + "}");
+        String visit = first(page(ria, "/reception"), "reception/([0-9a-f-]{36})/withdrawal");
+        moved(send(ria, "/reception/" + visit + "/withdrawal"));
+        moved(send(
+                ria,
+                "/reception/walk-ins",
+                "person",
+                town.mo.toString(),
+                "account",
+                town.els.id().toString()));
+        assertThat(page(town.els, "/appointments")).as("he came for her").contains("Mo Haddad");
+    }
+
+    @Test
+    void theDeskAndATelephoneReadEveryHourOfALongList() throws Exception {
+        Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> sql.sql("""
+                        insert into contacts.appointment (centre, person, account, begins, ends, kind, form, knowingly)
+                        select centre, person, :els, date_trunc('day', now()) + make_interval(mins => 600 + n),
+                               date_trunc('day', now()) + make_interval(mins => 630 + n), 'office', 'invitation', true
+                        from casefile.person, generate_series(1, 510) n where id = :jan
+                        """)
+                        .param("els", town.els.id())
+                        .param("jan", town.jan)
+                        .update()));
+        assertThat(page(ria, "/reception").split("name=\"appointment\"", -1)).hasSize(511);
+        String shown = send(town.els, "/appointments/calendar/feed").getContentAsString();
+        String address = first(shown, "value=\"https?://[^/]+(/calendar/[^\"]+\\.ics)\"");
+        String feed = mvc.perform(get(address)).andReturn().getResponse().getContentAsString();
+        assertThat(feed.split("SUMMARY:gesprek", -1)).hasSize(511);
     }
 
     @Test
@@ -328,6 +398,16 @@ class AppointmentPagesTest {
         assertThat(answer.getStatus()).as(sentence).isEqualTo(400);
         assertThat(answer.getContentAsString()).contains(sentence);
         return answer.getContentAsString();
+    }
+
+    private java.util.List<String> looks(Member who) {
+        return Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> sql.sql(
+                                "select people::text from access.look where what = 'agenda' and actor = ? order by id")
+                        .param(who.actor())
+                        .query(String.class)
+                        .list()));
     }
 
     private void past(String id) {
