@@ -111,7 +111,8 @@ public class Appointments {
         }
         Obstacles.alive(queries.findDeath(appointment.whom().number()), booking);
         free(appointment.whom().number(), booking, appointment.id());
-        Obstacles.asSeen(Obstacles.write(() -> queries.move(appointment, booking, Visitors.get().actor())));
+        Obstacles.asSeen(Obstacles.write(
+                () -> queries.move(appointment, booking, Visitors.get().actor())));
         outbox.cancel(about(appointment.id()));
         changed("appointment-move", appointment.whom().id());
     }
@@ -127,7 +128,8 @@ public class Appointments {
             throw new Refusal("contacts.appointment_not_yet");
         }
         var on = outcome == Outcome.PLANNED ? null : today();
-        Obstacles.asSeen(Obstacles.write(() -> queries.end(appointment, outcome, on, Visitors.get().actor())));
+        Obstacles.asSeen(Obstacles.write(
+                () -> queries.end(appointment, outcome, on, Visitors.get().actor())));
         if (outcome != Outcome.PLANNED) {
             outbox.cancel(about(appointment.id()));
         }
