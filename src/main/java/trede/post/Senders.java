@@ -46,8 +46,7 @@ public class Senders {
         if (sender.place().length() > LONGEST_PLACE) {
             throw new Refusal("post.sender_place_wrong", LONGEST_PLACE);
         }
-        if (Words.LANGUAGES.stream()
-                .noneMatch(language -> language.getLanguage().equals(sender.language()))) {
+        if (Words.findLanguage(sender.language()).isEmpty()) {
             throw new Refusal("post.sender_language_wrong");
         }
         sql.sql("""

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -58,6 +59,16 @@ public record Page(
     /// The same in another language, for a paper in the language of whom it is about.
     public Page in(Locale other) {
         return new Page(visitor, Words.of(other), csrf, address, fragment, around);
+    }
+
+    /// The first of these that is a language of the house, else the page's own.
+    ///
+    /// @param wished codes: the one asked for, the person's own
+    public Locale firstLanguage(@Nullable String... wished) {
+        return Stream.of(wished)
+                .flatMap(code -> Words.findLanguage(code).stream())
+                .findFirst()
+                .orElse(words.language());
     }
 
     public String language() {

@@ -42,14 +42,20 @@ public final class Words {
         this.sentences = read(language);
     }
 
+    /// A language of the house.
+    ///
+    /// @param code `nl`
+    public static Optional<Locale> findLanguage(@Nullable String code) {
+        return LANGUAGES.stream()
+                .filter(each -> each.getLanguage().equals(code))
+                .findFirst();
+    }
+
     /// The sentences of a language; Dutch for a language we do not have.
     public static Words of(Locale language) {
-        String known = LANGUAGES.stream()
-                .map(Locale::getLanguage)
-                .filter(language.getLanguage()::equals)
-                .findFirst()
-                .orElse("nl");
-        return ALL.computeIfAbsent(known, code -> new Words(Locale.of(code)));
+        return ALL.computeIfAbsent(
+                findLanguage(language.getLanguage()).orElse(LANGUAGES.getFirst()).getLanguage(),
+                code -> new Words(Locale.of(code)));
     }
 
     public Locale language() {

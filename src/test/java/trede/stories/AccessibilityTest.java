@@ -40,7 +40,8 @@ class AccessibilityTest {
 
     private static final String OF_A_PERSON =
             "/identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges"
-                    + " /appointments /appointments/new";
+                    + " /appointments /appointments/new /benefits /benefits/applications /benefits/stays /benefits/changes"
+                    + " /benefits/proposals /calculations /calculations/new /referrals";
 
     private static final List<String> OF_A_WORKER = List.of(
             "monitor/2015-Q2",
@@ -67,6 +68,8 @@ class AccessibilityTest {
             "today",
             "due",
             "caseload?status=running&from=x",
+            "reviews",
+            "handovers",
             "duplicates",
             "help",
             "people/nobody");
@@ -124,6 +127,10 @@ class AccessibilityTest {
         passes(nadia, town.at("today/teams"));
         passes(nadia, town.at("caseload?whose=all"));
         passes(nadia, town.at("reception?q=dubois"));
+        passes(nadia, town.at("committee"));
+        passes(nadia, town.at("letterhead"));
+        passes(nadia, file + "/calculations/new");
+        assertThat((int) nadia.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         passes(nadia, file + "/export");
         passes(nadia, file + "/export?why=asked");
         assertThat((int) nadia.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);

@@ -24,7 +24,6 @@ import trede.web.Page;
 import trede.web.Refusal;
 import trede.web.Sheet;
 import trede.web.Visitors;
-import trede.web.Words;
 
 /// Every letter about an application or a decision: how it was made, kept byte for byte, and when it went.
 @Component
@@ -70,13 +69,7 @@ public class BenefitLetters {
     /// The person's own language if it is one of ours, else that of who writes.
     public static Locale language(String asked, Person person, Page page) {
         var own = person.identity().background().language();
-        return Words.LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(asked))
-                .findFirst()
-                .or(() -> Words.LANGUAGES.stream()
-                        .filter(each -> each.getLanguage().equals(own))
-                        .findFirst())
-                .orElse(page.words().language());
+        return page.firstLanguage(asked, own);
     }
 
     /// Makes a letter and keeps it.

@@ -2,15 +2,13 @@ package trede.casefile.pages;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import trede.casefile.People;
+import trede.papers.Paper;
 import trede.papers.Papers;
 import trede.time.Brussels;
 import trede.web.Needs;
@@ -49,15 +47,6 @@ class TimelinePages {
                 .with("paper", new PaperTimeline(view.drawn()))
                 .with("today", today)
                 .with("centre", Visitors.get().centre());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("timeline.pdf")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(papers.pdf(sheet, page));
+        return Paper.show("timeline.pdf", papers.pdf(sheet, page));
     }
 }

@@ -1,12 +1,8 @@
 package trede.benefits.calculation.pages;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +18,7 @@ import trede.benefits.calculation.sheet.CalculationSheet;
 import trede.casefile.People;
 import trede.casefile.Person;
 import trede.casefile.following.pages.Colleagues;
+import trede.papers.Paper;
 import trede.papers.Papers;
 import trede.time.Brussels;
 import trede.web.DayEntry;
@@ -33,7 +30,6 @@ import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Sheet;
 import trede.web.Visitors;
-import trede.web.Words;
 
 /// The calculations of a person: the list, each sheet with its articles, on another day,
 /// beside another, on paper.
@@ -102,15 +98,7 @@ class CalculationPages {
                 .with("person", person)
                 .with("worksheet", find(person, calculation))
                 .with("centre", Visitors.get().centre());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("calculation.pdf")
-                                .build()
-                                .toString())
-                .body(papers.pdf(sheet, page.in(language(language, page))));
+        return Paper.keep("calculation.pdf", papers.pdf(sheet, page.in(page.firstLanguage(language))));
     }
 
     @PostMapping("/{calculation}/withdrawal")
@@ -135,13 +123,6 @@ class CalculationPages {
             problems.add("on", beforeTheLaw);
             return null;
         }
-    }
-
-    private static Locale language(String asked, Page page) {
-        return Words.LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(asked))
-                .findFirst()
-                .orElse(page.words().language());
     }
 
     private Worksheet find(Person person, UUID calculation) {

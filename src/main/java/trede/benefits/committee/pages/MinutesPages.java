@@ -1,9 +1,6 @@
 package trede.benefits.committee.pages;
 
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import trede.access.Member;
 import trede.benefits.committee.Agenda;
 import trede.benefits.committee.Meetings;
+import trede.papers.Paper;
 import trede.papers.Papers;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -47,14 +45,6 @@ class MinutesPages {
                 .with("meeting", known)
                 .with("listed", agenda.list(meeting))
                 .with("centre", Visitors.get().centre().name());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("minutes.pdf")
-                                .build()
-                                .toString())
-                .body(papers.pdf(sheet, page));
+        return Paper.show("minutes.pdf", papers.pdf(sheet, page));
     }
 }

@@ -1,9 +1,6 @@
 package trede.benefits.letters.pages;
 
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +16,7 @@ import trede.benefits.forms.Typed;
 import trede.benefits.letters.BenefitLetters;
 import trede.benefits.letters.Letter;
 import trede.benefits.letters.LetterKind;
+import trede.papers.Paper;
 import trede.web.Needs;
 import trede.web.NotAllowed;
 import trede.web.Page;
@@ -55,15 +53,7 @@ class BenefitLetterPages {
     public ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID letter) {
         var person = desk.get(id);
         var known = letters.get(person, letter);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(known.kind().code() + ".pdf")
-                                .build()
-                                .toString())
-                .body(letters.paper(person, letter));
+        return Paper.show(known.kind().code() + ".pdf", letters.paper(person, letter));
     }
 
     @PostMapping("/{letter}/proof")

@@ -3,9 +3,6 @@ package trede.casefile.handovers.pages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +17,7 @@ import trede.casefile.checks.Checks;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.handovers.Capsule;
 import trede.casefile.handovers.Capsules;
+import trede.papers.Paper;
 import trede.papers.Papers;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -113,19 +111,9 @@ class CapsulePages {
                 .with("capsule", found)
                 .with("colleagues", Colleagues.of(accounts))
                 .with("centre", Visitors.get().centre());
-        var spoken = Words.LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(language))
-                .findFirst()
+        var spoken = Words.findLanguage(language)
                 .orElse(found.language());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("handover.pdf")
-                                .build()
-                                .toString())
-                .body(papers.pdf(sheet, page.in(spoken)));
+        return Paper.keep("handover.pdf", papers.pdf(sheet, page.in(spoken)));
     }
 
     private static String back(Page page, UUID id, UUID capsule) {

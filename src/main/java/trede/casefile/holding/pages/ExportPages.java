@@ -30,7 +30,6 @@ import trede.web.Problems;
 import trede.web.Right;
 import trede.web.Sheet;
 import trede.web.Visitors;
-import trede.web.Words;
 
 /// What we hold about a person: a page, the same on paper in the person's language, and for other
 /// programs. First we
@@ -115,13 +114,7 @@ class ExportPages {
     /// The one asked for, else the person's own, else the page's.
     private static Locale language(String asked, Person person, Page page) {
         var own = person.identity().background().language();
-        return Words.LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(asked))
-                .findFirst()
-                .or(() -> Words.LANGUAGES.stream()
-                        .filter(each -> each.getLanguage().equals(own))
-                        .findFirst())
-                .orElse(page.words().language());
+        return page.firstLanguage(asked, own);
     }
 
     private static <T> ResponseEntity<T> file(String name, MediaType type, T body) {

@@ -1,10 +1,6 @@
 package trede.contacts.appointments.pages;
 
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +14,11 @@ import trede.casefile.Person;
 import trede.contacts.appointments.Appointments;
 import trede.contacts.appointments.Letters;
 import trede.contacts.reception.Visits;
+import trede.papers.Paper;
 import trede.web.Needs;
 import trede.web.NotHere;
 import trede.web.Page;
 import trede.web.Right;
-import trede.web.Words;
 
 /// The letter that invites, reminds or summons, in the language of whom it is for; kept as it left.
 @Controller
@@ -53,7 +49,7 @@ class LetterPages {
             Page page) {
         var person = get(id);
         var found = Belonging.get(appointments, person, appointment);
-        var spoken = page.in(language(language, person, page));
+        var spoken = page.in(page.firstLanguage(language, person.identity().background().language()));
         letters.keep(found, spoken.language(), papers.draw(person, found, visits.today(), spoken));
         return "redirect:" + page.to("people/" + id + "/appointments");
     }
@@ -63,23 +59,7 @@ class LetterPages {
     @Transactional
     public ResponseEntity<byte[]> show(@PathVariable UUID id, @PathVariable UUID letter) {
         byte[] pdf = letters.find(get(id).number(), letter).orElseThrow(NotHere::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("letter.pdf")
-                                .build()
-                                .toString())
-                .body(pdf);
-    }
-
-    private static Locale language(String asked, Person person, Page page) {
-        String own = asked.isEmpty() ? person.identity().background().language() : asked;
-        return Words.LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(own))
-                .findFirst()
-                .orElse(page.words().language());
+        return Paper.keep("letter.pdf", pdf);
     }
 
     private Person get(UUID id) {

@@ -119,6 +119,6 @@ public class Rounds {
     /// The person's own if it is one of ours.
     private static String language(Due due, Sender sender) {
         String own = Objects.requireNonNullElse(due.language(), "");
-        return Words.LANGUAGES.stream().anyMatch(each -> each.getLanguage().equals(own)) ? own : sender.language();
+        return Words.findLanguage(own).isPresent() ? own : sender.language();
     }
 }

@@ -1,11 +1,7 @@
 package trede.contacts.notes.pages;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +17,7 @@ import trede.casefile.following.pages.Colleagues;
 import trede.contacts.notes.NoteKind;
 import trede.contacts.notes.Notes;
 import trede.contacts.notes.Voice;
+import trede.papers.Paper;
 import trede.papers.Papers;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -107,23 +104,8 @@ class NotePages {
                 .with("voice", heard)
                 .with("centre", Visitors.get().centre())
                 .with("author", Colleagues.of(accounts).name(found.writers().author()));
-        var spoken = heard == Voice.CLIENT ? page.in(language(person, page)) : page;
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("note.pdf").build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(papers.pdf(sheet, spoken));
-    }
-
-    // One of the languages of the house if the person speaks it, else the writer's own.
-    private static Locale language(Person person, Page page) {
-        String spoken = person.identity().background().language();
-        return trede.web.Words.LANGUAGES.stream()
-                .filter(known -> known.getLanguage().equals(spoken))
-                .findFirst()
-                .orElse(page.words().language());
+        var spoken = heard == Voice.CLIENT ? page.in(page.firstLanguage(person.identity().background().language())) : page;
+        return Paper.show("note.pdf", papers.pdf(sheet, spoken));
     }
 
     private Person get(UUID id) {

@@ -1,13 +1,8 @@
 package trede.contacts.reception.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import trede.access.Looks;
 import trede.casefile.People;
 import trede.contacts.reception.Visits;
+import trede.papers.Paper;
 import trede.papers.Papers;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -23,7 +19,6 @@ import trede.web.Page;
 import trede.web.Right;
 import trede.web.Sheet;
 import trede.web.Visitors;
-import trede.web.Words;
 
 /// The paper that says that somebody was here, for an employer or a school: in their own language, and
 /// nothing about why.
@@ -49,26 +44,11 @@ class CertificatePages {
         var found = visits.get(visit);
         var line = people.findLine(found.whom().id()).orElseThrow(NotHere::new);
         looks.log("reception-certificate", Map.of(), List.of(line.id()));
-        var spoken = page.in(language(line.language(), page));
+        var spoken = page.in(page.firstLanguage(line.language()));
         var sheet = Sheet.of("contacts/reception/pages/certificate.jte")
                 .with("visit", found)
                 .with("centre", Visitors.get().centre())
                 .with("day", visits.today());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(page.say("contacts.reception_certificate_file") + ".pdf")
-                                .build()
-                                .toString())
-                .body(papers.pdf(sheet, spoken));
-    }
-
-    private static Locale language(@Nullable String own, Page page) {
-        return Words.LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(own))
-                .findFirst()
-                .orElse(page.words().language());
+        return Paper.keep(page.say("contacts.reception_certificate_file") + ".pdf", papers.pdf(sheet, spoken));
     }
 }
