@@ -73,10 +73,6 @@ public class Deadlines {
                         .toList());
     }
 
-    boolean mustBeAnnounced(Period stay) {
-        return StayAbroad.mustBeAnnounced(law, stay);
-    }
-
     /// From which day of this stay nothing is paid; null while its years allow it.
     @Nullable
     LocalDate unpaidFrom(Stay stay, List<Stay> all) {

@@ -19,13 +19,7 @@ public sealed interface AppealTerm {
     /// It has not begun: an appeal stays open.
     ///
     /// @param reason `unregistered` or `incomplete`
-    record NotStarted(String reason, Law.Value law) implements AppealTerm {
-
-        /// Key of the sentence that says why.
-        public String sentence() {
-            return "benefits.clock.appeal." + reason;
-        }
-    }
+    record NotStarted(String reason, Law.Value law) implements AppealTerm {}
 
     static AppealTerm of(Law law, Notice notice) {
         return switch (notice) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import trede.law.Law;
 
 /// The days within which the first living wage must be paid.
-public record PaymentTerm(LocalDate first, LocalDate last, Law.Value law) implements Term {
+record PaymentTerm(LocalDate first, LocalDate last, Law.Value law) implements Term {
 
     /// @param decidedOn the day of the decision
-    public static PaymentTerm of(Law law, LocalDate decidedOn) {
+    static PaymentTerm of(Law law, LocalDate decidedOn) {
         var value = law.value("benefits.clock.payment_days", decidedOn);
         return new PaymentTerm(decidedOn, RestDays.centre(law, decidedOn.plusDays(value.number())), value);
     }

@@ -35,7 +35,7 @@ public record StayAbroad(int year, int used, int left, List<Period> unpaid, Law.
     }
 
     /// Whether a stay is long enough that it must be told beforehand.
-    public static boolean mustBeAnnounced(Law law, Period stay) {
+    static boolean mustBeAnnounced(Law law, Period stay) {
         long days = stay.last().toEpochDay() - stay.first().toEpochDay() + 1;
         return days >= law.number("benefits.clock.abroad_announced_days", stay.first());
     }

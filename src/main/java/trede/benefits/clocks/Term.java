@@ -18,9 +18,4 @@ public interface Term {
     default boolean isOver(LocalDate today) {
         return today.isAfter(last());
     }
-
-    /// How many days too late; 0 or less while it is in time.
-    default long daysLate(LocalDate day) {
-        return day.toEpochDay() - last().toEpochDay();
-    }
 }

@@ -114,11 +114,11 @@ class MeetingQueries {
     }
 
     /// Present and future members first, then former ones.
-    List<CommitteeMember> listMembers() {
+    List<CommitteeMember> listMembers(LocalDate today) {
         return sql.sql("""
                         select id, name, account, role, first, nullif(last, 'infinity') as last from benefits.committee_member m
-                        order by m.last < current_date, array_position('{chair,secretary,member}', role), name
-                        """).query(CommitteeMember.class).list();
+                        order by m.last < :today, array_position('{chair,secretary,member}', role), name
+                        """).param("today", today).query(CommitteeMember.class).list();
     }
 
     void addMember(String name, @Nullable UUID account, String role, LocalDate first, String actor) {

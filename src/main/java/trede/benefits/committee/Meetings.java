@@ -46,7 +46,7 @@ public class Meetings {
     /// Present members first.
     @Transactional(readOnly = true)
     public List<CommitteeMember> listMembers() {
-        return queries.listMembers();
+        return queries.listMembers(today());
     }
 
     /// From a day on somebody sits in it.

@@ -37,6 +37,9 @@ public enum Ground {
     WAIVED(STOPPED),
     DECEASED(STOPPED);
 
+    /// Whose article must still be looked up: the name says so, a letter does not.
+    private static final Set<Ground> REMARKED = EnumSet.of(DETENTION);
+
     private final Set<DecisionKind> kinds;
 
     Ground(DecisionKind... kinds) {
@@ -47,9 +50,14 @@ public enum Ground {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Key of its name, with the article; the sentence of a letter has `_text` behind.
+    /// Key of its name, with the article and what the worker must still know about it.
     public String label() {
         return "benefits.decision.ground." + code();
+    }
+
+    /// Key of what a letter says: the same without remarks to the worker.
+    public String text() {
+        return REMARKED.contains(this) ? label() + "_text" : label();
     }
 
     public boolean allows(DecisionKind kind) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trede.web.DayEntry;
+import trede.web.EuroEntry;
 import trede.web.Problems;
 
 /// A form as somebody filled it in, read field by field; what is wrong is gathered beside it.
@@ -18,7 +18,8 @@ public record Typed(String form, Map<String, List<String>> fields, Problems prob
     /// Nothing was typed yet.
     public static final Typed NOTHING = new Typed("", Map.of(), new Problems());
 
-    private static final Pattern MONEY = Pattern.compile("(\\d{1,7})(?:[.,](\\d{1,2}))?");
+    private static final long MOST_CENTS = 999_999_999;
+    private static final int CENTS = 2;
 
     public static Typed of(String form, Map<String, List<String>> fields) {
         return new Typed(form, fields, new Problems());
@@ -87,18 +88,16 @@ public record Typed(String form, Map<String, List<String>> fields, Problems prob
         return codes.iterator().next();
     }
 
-    /// Euros: `1.314,20`, `1314.2`; null if nothing was typed.
+    /// Euros as [EuroEntry] reads them; null if nothing was typed.
     public @Nullable BigDecimal money(String field) {
-        String typed = value(field).replace("€", "").replaceAll("[\\s\\u00a0\\u202f]", "");
-        if (typed.isEmpty()) {
+        if (value(field).isBlank()) {
             return null;
         }
-        var money = MONEY.matcher(typed.matches("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?") ? typed.replace(".", "") : typed);
-        if (!money.matches()) {
+        var cents = EuroEntry.find(value(field));
+        if (cents.isEmpty() || cents.getAsLong() > MOST_CENTS) {
             problems.add(field, "benefits.application.problem.money", value(field));
             return null;
         }
-        String cents = money.group(2) == null ? "00" : (money.group(2) + "0").substring(0, 2);
-        return new BigDecimal(money.group(1) + "." + cents);
+        return BigDecimal.valueOf(cents.getAsLong(), CENTS);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import trede.benefits.calculation.rules.PartialMonth;
 import trede.benefits.clocks.SanctionMaximum.Ground;
 import trede.law.Cases;
 import trede.law.Law;
@@ -44,10 +43,6 @@ class ClockCasesTest {
                         LAW, ground, each.day("given"), each.has("former") ? each.day("former") : null);
                 assertThat(maximum.months()).isEqualTo(each.number("months", 0));
             }
-            case "partial_month" ->
-                assertThat(PartialMonth.of(LAW, each.cents("monthly"), each.day("given"))
-                                .cents())
-                        .isEqualTo(each.cents("amount"));
             default -> term(each);
         }
     }

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import trede.benefits.applications.Applications;
 import trede.benefits.applications.Inquiries;
+import trede.benefits.clocks.Doubts;
 import trede.benefits.committee.CommitteeProposals;
 import trede.benefits.decisions.Decisions;
 import trede.benefits.forms.Acts;
@@ -22,13 +23,16 @@ class ApplicationSheets {
     private final Applications applications;
     private final Inquiries inquiries;
     private final Answers answers;
+    private final Doubts doubts;
     private final Desk desk;
     private final Acts acts;
 
-    ApplicationSheets(Applications applications, Inquiries inquiries, Answers answers, Desk desk, Acts acts) {
+    ApplicationSheets(
+            Applications applications, Inquiries inquiries, Answers answers, Doubts doubts, Desk desk, Acts acts) {
         this.applications = applications;
         this.inquiries = inquiries;
         this.answers = answers;
+        this.doubts = doubts;
         this.desk = desk;
         this.acts = acts;
     }
@@ -59,7 +63,8 @@ class ApplicationSheets {
                 desk.today());
         return Sheet.of("benefits/applications/pages/application.jte")
                 .with("view", view)
-                .with("typed", typed);
+                .with("typed", typed)
+                .with("doubts", doubts);
     }
 
     /// Reads a form and does what it asks; with problems the page comes back as it was typed.

@@ -21,6 +21,7 @@ import trede.casefile.Person;
 import trede.casefile.households.Categories;
 import trede.casefile.households.Category;
 import trede.casefile.households.Households;
+import trede.law.Law;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -36,17 +37,21 @@ import trede.web.Sheet;
 @RequestMapping("/{centre}/people/{id}/calculations")
 class DraftPages {
 
+    private static final String CONTRACT = "benefits.spi.shortage_contract_months";
+
     private final People people;
     private final Calculations calculations;
     private final Households households;
     private final Categories categories;
+    private final Law law;
     private final Clock clock;
 
-    DraftPages(People people, Calculations calculations, Households households, Categories categories, Clock clock) {
+    DraftPages(People people, Calculations calculations, Households households, Categories categories, Law law, Clock clock) {
         this.people = people;
         this.calculations = calculations;
         this.households = households;
         this.categories = categories;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -73,7 +78,7 @@ class DraftPages {
         var problems = new Problems();
         var situation = DraftReader.read(draft, today(), problems);
         String reason = draft.value("reason").strip();
-        if (new DraftView(person, draft, likely(person, situation.day()), null, problems).differs()
+        if (view(person, draft, situation.day(), null, problems).differs()
                 && reason.codePoints().noneMatch(Character::isLetter)) {
             problems.add("reason", "benefits.calc.problem.reason");
         }
@@ -113,13 +118,20 @@ class DraftPages {
     private Sheet draw(Person person, Draft draft, Problems problems) {
         // what is typed half is no problem yet: the page says it when one wants to keep it
         var situation = DraftReader.read(draft, today(), new Problems());
-        var view = new DraftView(
-                person,
-                draft,
-                likely(person, situation.day()),
-                draft.has("category") ? calculate(situation, problems) : null,
-                problems);
+        var sheet = draft.has("category") ? calculate(situation, problems) : null;
+        var view = view(person, draft, situation.day(), sheet, problems);
         return Sheet.of("benefits/calculation/pages/draft.jte").with("view", view);
+    }
+
+    private DraftView view(
+            Person person, Draft draft, LocalDate day, @Nullable CalculationSheet sheet, Problems problems) {
+        return new DraftView(person, draft, likely(person, day), contractMonths(day), sheet, problems);
+    }
+
+    /// Before there was an exemption for a shortage occupation: as it was at first.
+    private int contractMonths(LocalDate day) {
+        var first = law.list(CONTRACT).getFirst().from();
+        return law.number(CONTRACT, day.isBefore(first) ? first : day);
     }
 
     private @Nullable CalculationSheet calculate(Situation situation, Problems problems) {

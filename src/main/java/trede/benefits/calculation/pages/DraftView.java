@@ -13,11 +13,13 @@ import trede.web.Problems;
 /// A calculation that is being made: the form, and the sheet as far as it goes.
 ///
 /// @param likely the category that the household tells
+/// @param contractMonths how long the contract for a shortage occupation is at least
 /// @param sheet null where the law does not reach back to that day
 public record DraftView(
         Person person,
         Draft draft,
         Category likely,
+        int contractMonths,
         @Nullable CalculationSheet sheet,
         Problems problems) {
 

@@ -50,7 +50,7 @@ final class CohabitantRule {
         var ruledOn = situation.standing().ruledOn(situation.day());
         var choice = law.choice(who.kin().key(), ruledOn);
         var days = new ResourceRule.Days(situation.day(), ruledOn, who.kin() == Kin.PARTNER);
-        long income = ResourceRule.of(who.resources(), List.of(), days, law).counted();
+        long income = counted(who, ResourceRule.of(who.resources(), List.of(), days, law), rounding);
         if (!who.adult()) {
             say(EXEMPT, "cohabitant.minor", who, income, choice);
         } else if (who.kin() == Kin.PARTNER) {
@@ -58,6 +58,22 @@ final class CohabitantRule {
         } else {
             other(who, income, choice);
         }
+    }
+
+    /// All that counts of what they have; a line says what their capital is taken to yield.
+    private long counted(Cohabitant who, Income income, Rounding rounding) {
+        var yields = CapitalRule.of(income.capital(), situation.day(), law, rounding);
+        for (var line : yields) {
+            var details = new ArrayList<>(List.of(who.kin().label(), euro(line.cents())));
+            details.addAll(line.details());
+            lines.add(Line.of(
+                    NOTE,
+                    line.sign() == PLUS ? "cohabitant.capital_bracket" : "cohabitant.capital_free",
+                    line.cents(),
+                    line.basis(),
+                    details.toArray(String[]::new)));
+        }
+        return income.counted() + Income.counted(yields);
     }
 
     private void partner(Cohabitant who, long income, Choice choice, Rounding rounding) {

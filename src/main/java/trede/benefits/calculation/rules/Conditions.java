@@ -34,7 +34,7 @@ final class Conditions {
             }
         }
         if (work.exemption() == Exemption.SHORTAGE && work.since() == null) {
-            missing.add(Line.of(UNKNOWN, "spi_since", 0, Basis.of(law.value("benefits.spi.shortage_months", day))));
+            missing.add(needs("spi_since", law.value("benefits.spi.shortage_months", day)));
         }
         return missing;
     }

@@ -9,12 +9,12 @@ import trede.law.Law;
 /// @param last of the month
 /// @param cents for these days
 /// @param law how it is counted
-public record PartialMonth(LocalDate first, LocalDate last, long cents, Choice law) {
+record PartialMonth(LocalDate first, LocalDate last, long cents, Choice law) {
 
     private static final int THIRTY = 30;
 
     /// @param monthly cents a month
-    public static PartialMonth of(Law law, long monthly, LocalDate first) {
+    static PartialMonth of(Law law, long monthly, LocalDate first) {
         var last = first.withDayOfMonth(first.lengthOfMonth());
         var choice = law.choice("benefits.partial_month", first);
         var rounding = Rounding.of(law, first);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import trede.benefits.clocks.Doubts;
 import trede.benefits.decisions.ReviewDue;
 import trede.benefits.decisions.Reviews;
 import trede.benefits.forms.Desk;
@@ -20,10 +21,12 @@ class ReviewPages {
     private static final int ON_A_PAGE = 50;
 
     private final Reviews reviews;
+    private final Doubts doubts;
     private final Desk desk;
 
-    ReviewPages(Reviews reviews, Desk desk) {
+    ReviewPages(Reviews reviews, Doubts doubts, Desk desk) {
         this.reviews = reviews;
+        this.doubts = doubts;
         this.desk = desk;
     }
 
@@ -33,6 +36,7 @@ class ReviewPages {
         return Sheet.of("benefits/decisions/pages/reviews.jte")
                 .with("mine", !whose.equals("all"))
                 .with("listed", reviews.listDue(!whose.equals("all"), ReviewDue.Mark.of(behind), ON_A_PAGE))
-                .with("today", desk.today());
+                .with("today", desk.today())
+                .with("doubts", doubts);
     }
 }

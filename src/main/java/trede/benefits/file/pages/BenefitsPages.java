@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import trede.benefits.clocks.Doubts;
 import trede.benefits.decisions.Reviews;
 import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
@@ -28,12 +29,14 @@ class BenefitsPages {
     private final BenefitsViews views;
     private final Reviews reviews;
     private final Acts acts;
+    private final Doubts doubts;
     private final Desk desk;
 
-    BenefitsPages(BenefitsViews views, Reviews reviews, Acts acts, Desk desk) {
+    BenefitsPages(BenefitsViews views, Reviews reviews, Acts acts, Doubts doubts, Desk desk) {
         this.views = views;
         this.reviews = reviews;
         this.acts = acts;
+        this.doubts = doubts;
         this.desk = desk;
     }
 
@@ -47,7 +50,8 @@ class BenefitsPages {
     private Sheet draw(UUID id, Typed typed) {
         return Sheet.of("benefits/file/pages/benefits.jte")
                 .with("view", views.of(desk.get(id)))
-                .with("typed", typed);
+                .with("typed", typed)
+                .with("doubts", doubts);
     }
 
     /// Looked at again; nothing has to change.

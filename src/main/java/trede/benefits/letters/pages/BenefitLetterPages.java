@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import trede.benefits.clocks.Doubts;
 import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
 import trede.benefits.forms.Typed;
@@ -32,11 +33,13 @@ class BenefitLetterPages {
 
     private final BenefitLetters letters;
     private final Acts acts;
+    private final Doubts doubts;
     private final Desk desk;
 
-    BenefitLetterPages(BenefitLetters letters, Acts acts, Desk desk) {
+    BenefitLetterPages(BenefitLetters letters, Acts acts, Doubts doubts, Desk desk) {
         this.letters = letters;
         this.acts = acts;
+        this.doubts = doubts;
         this.desk = desk;
     }
 
@@ -79,6 +82,7 @@ class BenefitLetterPages {
                         .with("letter", letters.get(person, letter))
                         .with("at", at)
                         .with("today", desk.today())
+                        .with("doubts", doubts)
                         .with("typed", typed)
                         .status(400);
     }

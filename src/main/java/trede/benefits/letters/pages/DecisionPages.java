@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.benefits.applications.Applications;
+import trede.benefits.clocks.Doubts;
 import trede.benefits.decisions.Decisions;
 import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
@@ -31,13 +32,21 @@ class DecisionPages {
     private final Applications applications;
     private final BenefitLetters letters;
     private final Acts acts;
+    private final Doubts doubts;
     private final Desk desk;
 
-    DecisionPages(Decisions decisions, Applications applications, BenefitLetters letters, Acts acts, Desk desk) {
+    DecisionPages(
+            Decisions decisions,
+            Applications applications,
+            BenefitLetters letters,
+            Acts acts,
+            Doubts doubts,
+            Desk desk) {
         this.decisions = decisions;
         this.applications = applications;
         this.letters = letters;
         this.acts = acts;
+        this.doubts = doubts;
         this.desk = desk;
     }
 
@@ -61,6 +70,7 @@ class DecisionPages {
                                 .filter(letter -> letter.about().equals(id))
                                 .toList())
                 .with("today", desk.today())
+                .with("doubts", doubts)
                 .with("typed", typed);
     }
 

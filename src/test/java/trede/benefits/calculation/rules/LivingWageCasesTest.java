@@ -11,7 +11,7 @@ import trede.benefits.calculation.sheet.Line.Sign;
 import trede.law.Cases;
 import trede.law.Law;
 
-/// The cases of `law/cases/living-wage.yaml`.
+/// The cases of `law/cases/living-wage.yaml` and of `partial-month.yaml`.
 class LivingWageCasesTest {
 
     private static final Law LAW = Law.read();
@@ -20,6 +20,15 @@ class LivingWageCasesTest {
     @TestFactory
     Stream<DynamicTest> everyCase() {
         return Cases.of("living-wage.yaml", LivingWageCasesTest::holds);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMonthThatBeginsHalfway() {
+        return Cases.of(
+                "partial-month.yaml",
+                each -> assertThat(PartialMonth.of(LAW, each.cents("monthly"), each.day("given"))
+                                .cents())
+                        .isEqualTo(each.cents("amount")));
     }
 
     private static void holds(Cases each) {
