@@ -75,6 +75,30 @@ class LetterPapersTest {
         }
     }
 
+    @Test
+    void aLetterKeepsRemarksToTheWorkerToItself() throws Exception {
+        var town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
+        String application = town.apply(10, "");
+        town.inquire(application);
+        decide(town, town.propose(application, day(10)));
+        String decision = decide(
+                town,
+                town.done(
+                        town.offices.els,
+                        town.jan("proposals"),
+                        "facts=Jan zit vast&kind=suspended&aid=living_wage&ground=detention&reason=U zit vast&first=" + day(1)));
+        assertThat(town.page(town.offices.els, decision)).contains("artikel na te kijken");
+        town.done(town.offices.els, decision + "/letters", "language=nl");
+        assertThat(check(town, decision, "nl"))
+                .contains("Opsluiting of internering (KB van 11 juli 2002)")
+                .doesNotContain("na te kijken");
+    }
+
+    private static String decide(CommitteeTown town, String proposal) throws Exception {
+        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=no");
+        return town.done(town.sofie, proposal + "/urgency", "decided_on=vandaag");
+    }
+
     private static String check(CommitteeTown town, String page, String language) throws Exception {
         String letter = first(town.page(town.offices.els, page), "letters/([0-9a-f-]{36}).pdf");
         byte[] pdf = town.as(town.offices.els, get(town.jan("letters/" + letter + ".pdf")))
