@@ -1,6 +1,7 @@
 package trede.access;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -9,10 +10,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import trede.time.HouseClock;
 import trede.web.Visitors;
 
-/// Every transaction belongs to one centre and one actor: told to the database at its start, forgotten at
-/// its end.
+/// Every transaction belongs to one centre, one actor and one moment: told to the database at its start, forgotten
+/// at its end.
 /// Without a visitor it belongs to no centre, and the row policies show it nothing.
 class CentreTransactions extends JdbcTransactionManager {
 
@@ -30,9 +32,11 @@ class CentreTransactions extends JdbcTransactionManager {
         var holder = (ConnectionHolder)
                 Objects.requireNonNull(TransactionSynchronizationManager.getResource(obtainDataSource()));
         try (var statement = holder.getConnection()
-                .prepareStatement("select set_config('app.centre', ?, true), set_config('app.actor', ?, true)")) {
+                .prepareStatement("select set_config('app.centre', ?, true), set_config('app.actor', ?, true), "
+                        + "set_config('app.recorded_at', ?, true)")) {
             statement.setString(1, Integer.toString(visitor.get().centre().id()));
             statement.setString(2, visitor.get().actor());
+            statement.setString(3, HouseClock.then().map(Instant::toString).orElse(""));
             statement.execute();
         } catch (SQLException e) {
             DataSourceUtils.releaseConnection(holder.getConnection(), obtainDataSource());

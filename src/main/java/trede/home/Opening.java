@@ -1,6 +1,5 @@
 package trede.home;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +22,5 @@ class Opening {
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.serving();
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

@@ -44,15 +44,15 @@ class Demonstration implements ApplicationRunner {
     private final Centres centres;
     private final Accounts accounts;
     private final StoryLoader loader;
-    private final Offices offices;
+    private final Rivierdal rivierdal;
     private final Home home;
     private final Clock clock;
 
-    Demonstration(Centres centres, Accounts accounts, StoryLoader loader, Offices offices, Home home, Clock clock) {
+    Demonstration(Centres centres, Accounts accounts, StoryLoader loader, Rivierdal rivierdal, Home home, Clock clock) {
         this.centres = centres;
         this.accounts = accounts;
         this.loader = loader;
-        this.offices = offices;
+        this.rivierdal = rivierdal;
         this.home = home;
         this.clock = clock;
     }
@@ -126,9 +126,7 @@ class Demonstration implements ApplicationRunner {
             FileSystemUtils.deleteRecursively(folder.getParent());
             addUsers(stage.users());
             if (stage.code().equals(INVENTED)) {
-                offices.open(
-                        stage.users().getFirst(),
-                        Brussels.dayOf(clock.instant()).minusYears(2));
+                rivierdal.live(stage.users().getFirst(), Brussels.dayOf(clock.instant()));
             }
             return true;
         });

@@ -46,9 +46,11 @@ class Offices {
     /// Opens the offices, in the centre at hand: whole or not at all.
     ///
     /// @param firstWorker whom the centre began with
+    /// @return all people of the centre, by their public ids
     @Transactional
-    public void open(String firstWorker, LocalDate from) {
+    public List<UUID> open(String firstWorker, LocalDate from) {
         accounts.add("Nadia Verschelde", Role.HEAD_OF_SERVICE, DemonstrationUsers.PASSWORD);
+        accounts.add("Katrien Hazelhoff", Role.COMMITTEE_SECRETARY, DemonstrationUsers.PASSWORD);
         accounts.add("Fien Lissewege", Role.RECEPTION, DemonstrationUsers.PASSWORD);
         var west = teams.addSite("Welzijnshuis De Kaai", from);
         var east = teams.addSite("Welzijnshuis Oosterpoort", from);
@@ -59,7 +61,7 @@ class Offices {
                 .findFirst()
                 .orElseThrow();
         teams.place(account(firstWorker), intake.id(), from);
-        follow(firstWorker, from);
+        return follow(firstWorker, from);
     }
 
     private void hire(UUID site, String team, List<String> names, LocalDate from) {
@@ -71,7 +73,7 @@ class Offices {
     }
 
     /// Nine in ten have a first contact; every third somebody for work too, every seventh somebody for debts.
-    private void follow(String firstWorker, LocalDate from) {
+    private List<UUID> follow(String firstWorker, LocalDate from) {
         var general = List.of(
                 account(firstWorker),
                 account("Tine Vlasbloem"),
@@ -97,6 +99,7 @@ class Offices {
                 followers.add(people.get(i), duty, day);
             }
         }
+        return people;
     }
 
     private UUID account(String name) {

@@ -5,12 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import trede.HouseTest;
 import trede.TestCentres;
+import trede.access.Accounts;
+import trede.access.Role;
+import trede.benefits.committee.Meeting;
+import trede.benefits.committee.Meetings;
+import trede.benefits.decisions.Reviews;
+import trede.casefile.People;
+import trede.casefile.due.Dues;
+import trede.casefile.due.Urgency;
+import trede.contacts.appointments.Appointments;
+import trede.contacts.appointments.Outcome;
+import trede.contacts.notes.Notes;
 import trede.exchange.ImportOutcome;
 import trede.exchange.ImportRequest;
 import trede.exchange.Imports;
@@ -21,6 +34,8 @@ import trede.monitor.Measures;
 import trede.monitor.Options;
 import trede.monitor.Report;
 import trede.monitor.Reports;
+import trede.post.Outbox;
+import trede.time.Brussels;
 import trede.time.Period;
 import trede.web.Visitor;
 import trede.web.Visitors;
@@ -42,6 +57,33 @@ class DemonstrationTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Rivierdal rivierdal;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Dues dues;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Outbox outbox;
 
     @TempDir
     Path dir;
@@ -113,6 +155,48 @@ class DemonstrationTest {
                         done -> assertThat(done.counts().values())
                                 .allMatch(count ->
                                         count.fresh() == 0 && count.corrected() == 0 && count.withdrawn() == 0));
+    }
+
+    @Test
+    void aWorkerOfTheInventedTownComesIntoAnOrdinaryMorning() throws IOException {
+        var today = LocalDate.now(Brussels.ZONE);
+        var town = load(
+                folder -> Town.write(
+                        folder, TownPlan.of(300, 6, today, 35).in("11035").toldOver(1)),
+                "rivierdal");
+        Visitors.as(town, () -> {
+            accounts.add("Amber Kwartelman", Role.WORKER, "a password that is long");
+            rivierdal.live("Amber Kwartelman", today);
+            return true;
+        });
+        var wannes = Visitors.as(town, accounts::list).stream()
+                .filter(member -> member.name().equals("Wannes Kiekens"))
+                .findFirst()
+                .orElseThrow();
+        Visitors.as(wannes, () -> {
+            var day = appointments.list(wannes.id(), today, today);
+            assertThat(day).hasSize(5);
+            assertThat(appointments.list(wannes.id(), today.minusDays(60), today.minusDays(1)))
+                    .extracting(each -> each.end().outcome())
+                    .contains(Outcome.values());
+            assertThat(appointments.list(wannes.id(), today.plusDays(1), today.plusDays(15)))
+                    .hasSizeGreaterThan(5);
+            var piles = dues.listPiles(List.of(wannes.id()), 50);
+            assertThat(piles)
+                    .filteredOn(pile -> pile.urgency() == Urgency.LATE)
+                    .allSatisfy(pile -> assertThat(pile.many()).isBetween(1, 15));
+            var written = new HashSet<String>();
+            for (var each : day) {
+                var person = people.find(each.whom().id()).orElseThrow();
+                assertThat(notes.list(person, null, null, 10, 0))
+                        .isNotEmpty()
+                        .allMatch(note -> written.add(note.firstWords()), "said only once");
+            }
+            assertThat(reviews.listDue(true, null, 50).due()).isNotEmpty();
+            assertThat(meetings.list(5)).extracting(Meeting::items).hasSize(2).doesNotContain(0);
+            assertThat(outbox.list("new", 5)).isNotEmpty();
+            return true;
+        });
     }
 
     private interface Script {

@@ -3,7 +3,7 @@ package trede.benefits.file;
 import org.springframework.stereotype.Component;
 import trede.casefile.DueSource;
 
-/// What must be done about applications and decisions before which day.
+/// What must be done about applications and decisions before which day; a review from three months before.
 @Component
 class BenefitsDueQueries implements DueSource {
 
@@ -47,7 +47,7 @@ class BenefitsDueQueries implements DueSource {
             union all
             select r.person, 'review', r.person::text, r.due, null, null, 'benefits'
             from benefits.income_review r
-            where r.first <= :day and r.last >= :day and r.due is not null
+            where r.first <= :day and r.last >= :day and r.due <= cast(:day as date) + interval '3 months'
               and (:people::bigint[] is null or r.person = any (:people))
             union all
             select s.person, 'stay', s.id::text, s.over_from, null, s.over_from::text, 'benefits/stays'

@@ -17,6 +17,7 @@ import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
 import trede.casefile.following.Viewings;
 import trede.time.Brussels;
+import trede.time.HouseClock;
 import trede.web.NotHere;
 import trede.web.Refusal;
 import trede.web.Right;
@@ -65,12 +66,14 @@ public class Checks {
         return queries.count();
     }
 
-    /// Finds anew in the file that was just changed.
+    /// Finds anew in the file that was just changed; who tells of days gone by has all of them looked at in the end.
     @EventListener
     @Order(1)
     @Transactional
     public void refresh(FileChanged changed) {
-        queries.findNumber(changed.person()).ifPresent(number -> run.lookAt(today(), number));
+        if (HouseClock.then().isEmpty()) {
+            queries.findNumber(changed.person()).ifPresent(number -> run.lookAt(today(), number));
+        }
     }
 
     /// A page of a list, the oldest first, of files that the visitor may see.

@@ -21,6 +21,7 @@ import trede.casefile.events.FileChanged;
 import trede.casefile.events.FilesChanged;
 import trede.casefile.following.Viewings;
 import trede.time.Brussels;
+import trede.time.HouseClock;
 
 /// All that is due in the files of the centre, from every room that tells what falls due in it.
 @Component
@@ -73,11 +74,13 @@ public class Dues {
     }
 
     /// Finds anew in the file that was just changed, after whoever else looks at it (they listen with an
-    /// order).
+    /// order). Who tells of days gone by has all files looked at in the end.
     @EventListener
     @Transactional
     public void refresh(FileChanged changed) {
-        refresh(Set.of(changed.person()));
+        if (HouseClock.then().isEmpty()) {
+            refresh(Set.of(changed.person()));
+        }
     }
 
     /// Finds anew in many files that were changed in one act.

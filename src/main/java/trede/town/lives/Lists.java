@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The lists that a town is invented from: lines of cells between bars, in the resources of this room.
-final class Lists {
+public final class Lists {
 
     private Lists() {}
 
-    static List<List<String>> read(String file) {
+    /// @param file in the folder `town` of the resources
+    public static List<List<String>> read(String file) {
         try (var stream = Lists.class.getResourceAsStream("/town/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("no list /town/" + file);

@@ -17,8 +17,13 @@ class GroundTest {
         for (var language : Words.LANGUAGES) {
             var words = Words.of(language);
             String text = words.say(ground.text());
-            assertThat(text).as(language.toString()).containsPattern("\\(.*\\d{4}.*\\)").doesNotContainPattern(REMARK);
-            assertThat(words.say(ground.label()).replaceAll("[;,]? ?([Aa]rtikel|article) (" + REMARK + ")", "").replace(" )", ")"))
+            assertThat(text)
+                    .as(language.toString())
+                    .containsPattern("\\(.*\\d{4}.*\\)")
+                    .doesNotContainPattern(REMARK);
+            assertThat(words.say(ground.label())
+                            .replaceAll("[;,]? ?([Aa]rtikel|article) (" + REMARK + ")", "")
+                            .replace(" )", ")"))
                     .as("the same law in %s", language)
                     .isEqualTo(text);
         }

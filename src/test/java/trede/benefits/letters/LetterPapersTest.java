@@ -86,7 +86,8 @@ class LetterPapersTest {
                 town.done(
                         town.offices.els,
                         town.jan("proposals"),
-                        "facts=Jan zit vast&kind=suspended&aid=living_wage&ground=detention&reason=U zit vast&first=" + day(1)));
+                        "facts=Jan zit vast&kind=suspended&aid=living_wage&ground=detention&reason=U zit vast&first="
+                                + day(1)));
         assertThat(town.page(town.offices.els, decision)).contains("artikel na te kijken");
         town.done(town.offices.els, decision + "/letters", "language=nl");
         assertThat(check(town, decision, "nl"))

@@ -46,7 +46,13 @@ class DraftPages {
     private final Law law;
     private final Clock clock;
 
-    DraftPages(People people, Calculations calculations, Households households, Categories categories, Law law, Clock clock) {
+    DraftPages(
+            People people,
+            Calculations calculations,
+            Households households,
+            Categories categories,
+            Law law,
+            Clock clock) {
         this.people = people;
         this.calculations = calculations;
         this.households = households;

@@ -90,7 +90,8 @@ class CalculationPagesTest {
         assertThat(text(send("/new", NOTHING + "&r0_kind=work&r0_amount=400&r0_exemption=general")))
                 .contains("Begonnen terwijl de persoon een leefloon had", "Geen SPI-vrijstelling zolang");
         String shortage = "&r0_kind=work&r0_amount=400&r0_exemption=shortage&r0_";
-        assertThat(text(send("/new", NOTHING + shortage + "begun_on_living_wage=on&r0_attested=on&r0_long_contract=on")))
+        assertThat(text(send(
+                        "/new", NOTHING + shortage + "begun_on_living_wage=on&r0_attested=on&r0_long_contract=on")))
                 .contains("Contract van minstens 3 maanden", "De verhoogde vrijstelling duurt 3 maanden.");
         assertThat(text(send("/new", NOTHING.replace("2025", "2020") + shortage)))
                 .contains("Contract van minstens 3 maanden");

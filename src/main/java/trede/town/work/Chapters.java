@@ -1,0 +1,8 @@
+package trede.town.work;
+
+import org.springframework.stereotype.Component;
+
+/// What is told of each caseload, and in what order.
+@Component
+record Chapters(
+        Counter counter, Contacts contacts, Coming coming, Corridor corridor, Grants grants, Evenings evenings) {}
