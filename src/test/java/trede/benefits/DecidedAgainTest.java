@@ -3,6 +3,7 @@ package trede.benefits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static trede.benefits.CommitteeTown.day;
+import static trede.benefits.CommitteeTown.first;
 import static trede.benefits.CommitteeTown.today;
 
 import java.time.LocalDate;

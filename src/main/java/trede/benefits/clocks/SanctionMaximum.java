@@ -9,10 +9,10 @@ import trede.law.Law;
 ///
 /// @param repeated whether it counts as done again
 /// @param law the months, with their article and source
-record SanctionMaximum(int months, boolean repeated, Law.Value law) {
+public record SanctionMaximum(int months, boolean repeated, Law.Value law) {
 
     /// For what.
-    enum Ground {
+    public enum Ground {
         /// Resources not declared, or wrongly, or not all of them.
         DECLARATION,
         /// The same with the intent to deceive.
@@ -28,7 +28,7 @@ record SanctionMaximum(int months, boolean repeated, Law.Value law) {
     /// @param day on which it happened again
     /// @param formerFinalOn the day on which a former sanction of that kind became final; null
     /// if there was none
-    static SanctionMaximum of(Law law, Ground ground, LocalDate day, @Nullable LocalDate formerFinalOn) {
+    public static SanctionMaximum of(Law law, Ground ground, LocalDate day, @Nullable LocalDate formerFinalOn) {
         String key = "benefits.clock.sanction." + ground.code();
         String again = ground == Ground.AGREEMENT ? "agreement" : "declaration";
         int years = law.number("benefits.clock.sanction_again_years." + again, day);

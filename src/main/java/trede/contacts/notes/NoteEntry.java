@@ -67,7 +67,7 @@ public record NoteEntry(
         boolean changed = !chosen.isEmpty() && !chosen.equals(form.get("was-" + read.name()));
         var part = changed ? read.marked(chosen) : read;
         var hits = part.voice().shared()
-                ? SensitiveWords.findLanguage(part.text(), tongue.language)
+                ? SensitiveWords.find(part.text(), tongue.language)
                 : List.<SensitiveWords.Hit>of();
         var known = former.stream()
                 .filter(each -> each.text().equals(read.text()) && !each.kept().isEmpty())

@@ -71,7 +71,11 @@ class Paperwork {
     UUID propose(Member worker, Case about, @Nullable UUID application, Content content, LocalDate on) {
         return scenes.play(worker, on, () -> {
             var id = proposals.add(about.person(), application, said(about, "facts"), content);
-            proposals.hear(about.person(), id, new Hearing(on, false, null, "", ""));
+            proposals.hear(
+                    about.person(),
+                    id,
+                    new Hearing(on, false, null, "", ""),
+                    proposals.get(about.person(), id).version());
             return id;
         });
     }
