@@ -28,8 +28,7 @@ public class WorkingLife {
     private final Checks checks;
     private final Dues dues;
 
-    WorkingLife(
-            Cases cases, Staffing staffing, Farewells farewells, Chapters chapters, Checks checks, Dues dues) {
+    WorkingLife(Cases cases, Staffing staffing, Farewells farewells, Chapters chapters, Checks checks, Dues dues) {
         this.cases = cases;
         this.staffing = staffing;
         this.farewells = farewells;
