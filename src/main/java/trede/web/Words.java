@@ -54,7 +54,9 @@ public final class Words {
     /// The sentences of a language; Dutch for a language we do not have.
     public static Words of(Locale language) {
         return ALL.computeIfAbsent(
-                findLanguage(language.getLanguage()).orElse(LANGUAGES.getFirst()).getLanguage(),
+                findLanguage(language.getLanguage())
+                        .orElse(LANGUAGES.getFirst())
+                        .getLanguage(),
                 code -> new Words(Locale.of(code)));
     }
 

@@ -35,8 +35,9 @@ class AccessibilityTest {
     int port;
 
     /// axe is in the page by then.
-    private static final String COLOURS = "() => axe.run(document, {runOnly: ['color-contrast'], resultTypes: ['violations']})"
-            + ".then(found => found.violations.flatMap(each => each.nodes.map(node => each.id + ': ' + node.html)))";
+    private static final String COLOURS =
+            "() => axe.run(document, {runOnly: ['color-contrast'], resultTypes: ['violations']})"
+                    + ".then(found => found.violations.flatMap(each => each.nodes.map(node => each.id + ': ' + node.html)))";
 
     private static final String OF_A_PERSON =
             "/identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges"

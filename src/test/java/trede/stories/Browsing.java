@@ -39,7 +39,7 @@ final class Browsing implements AutoCloseable {
                         .setBaseURL(address)
                         .setViewportSize(width, height)
                         .setLocale("nl-BE")
-                .setReducedMotion(ReducedMotion.REDUCE)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(scripts));
         sat.add(context);
         context.setDefaultTimeout(PATIENCE);

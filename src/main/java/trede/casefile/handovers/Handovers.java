@@ -205,8 +205,7 @@ public class Handovers {
 
     // in the client's language where we have it, else in that of whoever hands over
     private static Locale language(@Nullable String code) {
-        return Words.findLanguage(code)
-                .orElse(Visitors.get().language());
+        return Words.findLanguage(code).orElse(Visitors.get().language());
     }
 
     private LocalDate today() {

@@ -111,8 +111,7 @@ class CapsulePages {
                 .with("capsule", found)
                 .with("colleagues", Colleagues.of(accounts))
                 .with("centre", Visitors.get().centre());
-        var spoken = Words.findLanguage(language)
-                .orElse(found.language());
+        var spoken = Words.findLanguage(language).orElse(found.language());
         return Paper.keep("handover.pdf", papers.pdf(sheet, page.in(spoken)));
     }
 

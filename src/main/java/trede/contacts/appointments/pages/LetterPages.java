@@ -49,7 +49,8 @@ class LetterPages {
             Page page) {
         var person = get(id);
         var found = Belonging.get(appointments, person, appointment);
-        var spoken = page.in(page.firstLanguage(language, person.identity().background().language()));
+        var spoken = page.in(
+                page.firstLanguage(language, person.identity().background().language()));
         letters.keep(found, spoken.language(), papers.draw(person, found, visits.today(), spoken));
         return "redirect:" + page.to("people/" + id + "/appointments");
     }

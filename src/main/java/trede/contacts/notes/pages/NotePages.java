@@ -2,7 +2,6 @@ package trede.contacts.notes.pages;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,7 +103,9 @@ class NotePages {
                 .with("voice", heard)
                 .with("centre", Visitors.get().centre())
                 .with("author", Colleagues.of(accounts).name(found.writers().author()));
-        var spoken = heard == Voice.CLIENT ? page.in(page.firstLanguage(person.identity().background().language())) : page;
+        var spoken = heard == Voice.CLIENT
+                ? page.in(page.firstLanguage(person.identity().background().language()))
+                : page;
         return Paper.show("note.pdf", papers.pdf(sheet, spoken));
     }
 

@@ -142,7 +142,8 @@ class CaseloadPagesTest extends Morning {
 
     @Test
     void ofAListWithoutEndOnlyTheBeginningIsCounted() throws Exception {
-        write("insert into casefile.person (centre, source) select access.current_centre(), 'many-' || n from generate_series(1, 2001) n");
+        write(
+                "insert into casefile.person (centre, source) select access.current_centre(), 'many-' || n from generate_series(1, 2001) n");
         write("""
                 insert into casefile.identity (centre, person, family_name, given_name, birth_told, birth, told_by)
                 select centre, person, source, 'An', '1990-01-01', '1990-01-01', 1 from casefile.person where source like 'many-%'
