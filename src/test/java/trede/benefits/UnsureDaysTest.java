@@ -102,7 +102,7 @@ class UnsureDaysTest {
         String application = town.apply(ago + 5, "");
         town.inquire(application);
         String proposal = town.propose(application, day(ago + 5));
-        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(ago + 4) + "&wanted=no");
+        town.hear(proposal, "told_on=" + day(ago + 4) + "&wanted=no");
         return town.done(town.sofie, proposal + "/urgency", "decided_on=" + day(ago));
     }
 

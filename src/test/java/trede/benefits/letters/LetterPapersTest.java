@@ -96,7 +96,7 @@ class LetterPapersTest {
     }
 
     private static String decide(CommitteeTown town, String proposal) throws Exception {
-        town.done(town.offices.els, proposal + "/hearing", "told_on=" + day(4) + "&wanted=no");
+        town.hear(proposal, "told_on=" + day(4) + "&wanted=no");
         return town.done(town.sofie, proposal + "/urgency", "decided_on=vandaag");
     }
 
