@@ -28,6 +28,7 @@ final class Bench {
         GROUPS.put("import", ImportRows::measure);
         GROUPS.put("benefits", _ -> BenefitRows.measure());
         GROUPS.put("load", LoadRows::measure);
+        GROUPS.put("workday", WorkdayRows::measure);
     }
 
     private Bench() {}

@@ -26,6 +26,7 @@ final class Reader implements AutoCloseable {
             .build();
     private final URI address;
     private final String centre;
+    private String token = "";
 
     /// Signs in through the form.
     Reader(Program program, Sample sample, String name) throws Exception {
@@ -35,11 +36,8 @@ final class Reader implements AutoCloseable {
         if (!form.find()) {
             throw new IllegalStateException("the sign-in page has no form");
         }
-        String fields = Map.of("_csrf", form.group(1), "centre", centre, "name", name, "password", Seeding.PASSWORD)
-                .entrySet()
-                .stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        String fields =
+                typed(Map.of("_csrf", form.group(1), "centre", centre, "name", name, "password", Seeding.PASSWORD));
         var answer = client.send(
                 HttpRequest.newBuilder(address.resolve("/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -59,6 +57,28 @@ final class Reader implements AutoCloseable {
         return page("/" + centre + "/" + page);
     }
 
+    /// Fills in a form of the centre, as the page read last gave it.
+    ///
+    /// @throws IllegalStateException if it was not saved
+    void write(String page, Map<String, String> fields) throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(address.resolve("/" + centre + "/" + page))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(typed(fields) + "&_csrf=" + token))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(page + " answers " + answer.statusCode());
+        }
+    }
+
+    private static String typed(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     private String page(String path) throws IOException, InterruptedException {
         var answer = client.send(
                 HttpRequest.newBuilder(address.resolve(path))
@@ -67,6 +87,10 @@ final class Reader implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        var form = TOKEN.matcher(answer.body());
+        if (form.find()) {
+            token = URLEncoder.encode(form.group(1), StandardCharsets.UTF_8);
         }
         return answer.body();
     }

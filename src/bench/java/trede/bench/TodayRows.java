@@ -22,9 +22,12 @@ final class TodayRows {
     }
 
     static List<Row> measure(Homes homes) throws Exception {
-        var today = new TodayRows(homes.alone());
-        today.prepare();
-        return today.measure();
+        prepare(homes.alone());
+        return new TodayRows(homes.alone()).measure();
+    }
+
+    static void prepare(House house) throws Exception {
+        new TodayRows(house).prepare();
     }
 
     /// Everybody is followed by somebody; every tenth person has a residence document that expires these weeks.

@@ -56,6 +56,7 @@ public class Caseloads {
     public Listed list(Filter filter, int limit, int offset) {
         var whose = whose(filter);
         var keys = keys(filter);
+        hits.planAnew();
         var found = hits.list(filter, whose, keys, limit, offset);
         int counted = hits.count(filter, whose, keys, MOST_COUNTED + 1);
         return new Listed(

@@ -54,7 +54,7 @@ class PersonPages {
                 person,
                 today,
                 facts,
-                Status.of(facts, today),
+                Status.of(facts, today, page.words()),
                 timelines.draw(facts, asked, today, page.words()),
                 rooms.tabs(page),
                 particulars.list(person),

@@ -284,7 +284,9 @@ class AppointmentPagesTest {
     @Test
     void whoWalksInIsFoundByNameAndYearOnly() throws Exception {
         String found = page(ria, "/reception?q=haddad");
-        assertThat(found).contains("Haddad, Mo", "(1990)").doesNotContain("02/01/1990", "M1");
+        assertThat(found.replaceAll("<[^>]*>", " "))
+                .contains("Haddad, Mo", "(1990)")
+                .doesNotContain("02/01/1990", "M1");
         moved(send(ria, "/reception/walk-ins", "person", town.mo.toString()));
         assertThat(page(town.els, "/appointments")).contains("Mo Haddad zit in de wachtzaal");
         String visit = first(page(ria, "/reception"), "reception/([0-9a-f-]{36})/call");
