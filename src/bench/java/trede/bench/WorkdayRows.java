@@ -49,8 +49,8 @@ final class WorkdayRows {
     private List<Row> measure() throws Exception {
         var desks = new ArrayList<Desk>();
         try (var program = Program.start(house.root())) {
-            for (int user = 1; user <= USERS; user++) {
-                desks.add(new Desk(new Reader(program, CENTRE, "worker-" + user), files("worker-" + user)));
+            for (String worker : workers()) {
+                desks.add(new Desk(new Reader(program, CENTRE, worker), files(worker)));
             }
             work(desks, WARM_UP);
             nanos.clear();
@@ -62,21 +62,33 @@ final class WorkdayRows {
         }
     }
 
+    /// Some who follow somebody.
+    private List<String> workers() throws SQLException {
+        return names("""
+                select distinct a.name from access.account a
+                join casefile.follower f on f.centre = a.centre and f.account = a.id
+                where a.centre = %d and a.name >= 'worker-' order by a.name limit %d""", USERS);
+    }
+
     private List<String> files(String worker) throws SQLException {
-        var files = new ArrayList<String>();
+        return names("""
+                select 'people/' || p.id from access.account a
+                join casefile.follower f on f.centre = a.centre and f.account = a.id
+                join casefile.person p on p.centre = f.centre and p.person = f.person
+                where a.centre = %d and a.name = '%s' order by p.person limit 40""", worker);
+    }
+
+    private List<String> names(String question, Object detail) throws SQLException {
+        var names = new ArrayList<String>();
+        int centre = house.operator(CENTRE.code()).centre().id();
         try (var owner = house.asOwner();
                 var statement = owner.createStatement();
-                var rows = statement.executeQuery("""
-                        select p.id from access.account a
-                        join casefile.follower f on f.centre = a.centre and f.account = a.id
-                        join casefile.person p on p.centre = f.centre and p.person = f.person
-                        where a.centre = %d and a.name = '%s' order by p.person limit 40"""
-                        .formatted(house.operator(CENTRE.code()).centre().id(), worker))) {
+                var rows = statement.executeQuery(question.formatted(centre, detail))) {
             while (rows.next()) {
-                files.add("people/" + rows.getString(1));
+                names.add(rows.getString(1));
             }
         }
-        return files;
+        return names;
     }
 
     private void work(List<Desk> desks, int seconds) throws Exception {

@@ -1,5 +1,6 @@
 package trede.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import trede.Trede;
+import trede.time.HouseClock;
 
 /// The form of the house: roads, doors, names and sizes, as `STYLE.md` promises them.
 class ArchitectureTest {
@@ -46,6 +49,16 @@ class ArchitectureTest {
     @Test
     void noPackageLooksInACircle() {
         slices().matching("trede.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheInventedTownTellsOfDaysGoneBy() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("trede.town..", "trede.time..")
+                .should()
+                .callMethod(HouseClock.class, "at", Instant.class, ScopedValue.CallableOp.class)
+                .check(CLASSES);
     }
 
     @Test

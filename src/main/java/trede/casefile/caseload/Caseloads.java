@@ -56,7 +56,9 @@ public class Caseloads {
     public Listed list(Filter filter, int limit, int offset) {
         var whose = whose(filter);
         var keys = keys(filter);
-        hits.planAnew();
+        if (filter.has("from") || filter.has("to")) {
+            hits.planAnew();
+        }
         var found = hits.list(filter, whose, keys, limit, offset);
         int counted = hits.count(filter, whose, keys, MOST_COUNTED + 1);
         return new Listed(

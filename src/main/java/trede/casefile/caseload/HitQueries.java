@@ -70,8 +70,9 @@ class HitQueries {
     /// @param follows what makes somebody one of those who are followed
     private record Among(String among, String follows, Map<String, Object> params) {}
 
-    /// What follows in this transaction is planned for what is asked: one plan for all filters reads everybody of an
-    /// age to find those in one caseload.
+    /// What follows in this transaction is planned for what is asked, which takes some milliseconds: one plan for all
+    /// ages
+    /// reads everybody of an age to find those in one caseload.
     void planAnew() {
         sql.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query(String.class)
