@@ -3,9 +3,11 @@ package trede;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import trede.exchange.Clamd;
 
 /// Each run of the tests begins with an empty home; a server that a killed run left behind is stopped first.
 class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -18,6 +20,7 @@ class FreshHome implements ApplicationContextInitializer<ConfigurableApplication
             return;
         }
         fresh = true;
+        TestPropertyValues.of("trede.scanner=" + new Clamd().address()).applyTo(context);
         Path home = Path.of(System.getenv("TREDE_HOME"));
         try {
             Path pid = home.resolve("data/postmaster.pid");

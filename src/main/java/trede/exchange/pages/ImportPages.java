@@ -1,6 +1,7 @@
 package trede.exchange.pages;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import trede.exchange.ImportJobs;
 import trede.exchange.ImportRequest;
 import trede.exchange.Imports;
 import trede.exchange.Progress;
+import trede.exchange.VirusScan;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -39,11 +41,17 @@ class ImportPages {
 
     private final Imports imports;
     private final ImportJobs jobs;
+    private final VirusScan scan;
     private final long most;
 
-    ImportPages(Imports imports, ImportJobs jobs, @Value("${trede.import.upload-bytes:2147483648}") long most) {
+    ImportPages(
+            Imports imports,
+            ImportJobs jobs,
+            VirusScan scan,
+            @Value("${trede.import.upload-bytes:2147483648}") long most) {
         this.imports = imports;
         this.jobs = jobs;
+        this.scan = scan;
         this.most = most;
     }
 
@@ -74,6 +82,12 @@ class ImportPages {
         }
         Path upload = jobs.placeForUpload();
         file.transferTo(upload);
+        try {
+            scan.check(upload);
+        } catch (Refusal refusal) {
+            Files.delete(upload);
+            return form(new Problems().add("file", refusal), recorded).status(400);
+        }
         long id = jobs.start(new ImportRequest(upload, skip, complete, yes, recordedAt));
         return "redirect:/" + centre + "/imports/" + id;
     }

@@ -19,6 +19,7 @@ import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Member;
 import trede.access.Role;
+import trede.exchange.Clamd;
 import trede.web.Visitor;
 
 /// Importing from a page.
@@ -56,6 +57,19 @@ class ImportPagesTest {
         assertThat(watch(address)).contains("Klaar, met geweigerde rijen");
         assertThat(read(address + "/rejected/persons.csv")).contains("bilal,El Amrani,Bilal,1980-02-30");
         assertThat(read(address + "/report")).contains("1 probleem");
+    }
+
+    @Test
+    void aVirusInAnUploadIsFoundAndNothingIsKept() throws Exception {
+        var answer = mvc.perform(multipart("/" + here.centre().code() + "/imports")
+                        .file(new MockMultipartFile("file", "x.zip", "application/zip", Clamd.EICAR.getBytes(StandardCharsets.UTF_8)))
+                        .with(TestCentres.signedIn(clerk))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("In dit bestand zit een virus");
+        assertThat(read("/imports")).doesNotContain("x.zip");
     }
 
     @Test
