@@ -62,7 +62,8 @@ class ImportPagesTest {
     @Test
     void aVirusInAnUploadIsFoundAndNothingIsKept() throws Exception {
         var answer = mvc.perform(multipart("/" + here.centre().code() + "/imports")
-                        .file(new MockMultipartFile("file", "x.zip", "application/zip", Clamd.EICAR.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                "file", "x.zip", "application/zip", Clamd.EICAR.getBytes(StandardCharsets.UTF_8)))
                         .with(TestCentres.signedIn(clerk))
                         .with(csrf()))
                 .andReturn()
