@@ -35,6 +35,9 @@ public class VirusScan {
     }
 
     private static InetSocketAddress socket(URI where) {
+        if (where.getHost() == null || where.getPort() < 0) {
+            throw new IllegalArgumentException("TREDE_SCANNER: a host and a port are expected, such as 127.0.0.1:3310");
+        }
         return new InetSocketAddress(where.getHost(), where.getPort());
     }
 

@@ -7,55 +7,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static trede.benefits.CommitteeTown.day;
 import static trede.benefits.CommitteeTown.first;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
-import trede.HouseTest;
 import trede.Statements;
-import trede.TestCentres;
 import trede.casefile.DueSource;
-import trede.casefile.following.Followers;
-import trede.casefile.following.Teams;
 import trede.papers.PaperCheck;
 import trede.web.Visitors;
 
 /// Jan asks for a living wage, and the committee decides.
-@HouseTest
-class BenefitsFlowTest {
-
-    @Autowired
-    TestCentres test;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Followers followers;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
+class BenefitsFlowTest extends InCommitteeTown {
 
     @Autowired
     Statements statements;
 
     @Autowired
     java.util.List<DueSource> dues;
-
-    @Autowired
-    MockMvc mvc;
-
-    CommitteeTown town;
-
-    @BeforeEach
-    void aSmallTown() {
-        town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
-    }
 
     @Test
     void fromReceiptToNotifiedDecisionInTime() throws Exception {

@@ -10,55 +10,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
-import trede.HouseTest;
-import trede.TestCentres;
 import trede.casefile.DueSource;
-import trede.casefile.following.Followers;
-import trede.casefile.following.Teams;
 import trede.web.Visitors;
 
 /// What was decided about Jan is undone, decided a second time, or proposed by two at once.
-@HouseTest
-class DecidedAgainTest {
+class DecidedAgainTest extends InCommitteeTown {
 
     private static final String FOOD =
             "facts=Jan heeft honger&kind=granted&aid=food&ground=human_dignity&reason=U hebt honger"
                     + "&amount=20&periodicity=weekly&method=een bon per week&first=";
 
     @Autowired
-    TestCentres test;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Followers followers;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     List<DueSource> dues;
-
-    @Autowired
-    MockMvc mvc;
-
-    CommitteeTown town;
-
-    @BeforeEach
-    void aSmallTown() {
-        town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
-    }
 
     @Test
     void theYearlyReviewWaitsForNoFoodVoucherAndForNothingThatWasUndone() throws Exception {

@@ -4,43 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static trede.benefits.CommitteeTown.day;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
-import trede.HouseTest;
-import trede.TestCentres;
 import trede.casefile.HeldSource;
 import trede.casefile.People;
 import trede.casefile.events.FileChanged;
-import trede.casefile.following.Followers;
-import trede.casefile.following.Teams;
 import trede.web.Visitors;
 import trede.web.Words;
 
 /// What workers propose about Jan: nothing of it is lost, and nothing longer than the law allows.
-@HouseTest
 @RecordApplicationEvents
-class ProposedTest {
-
-    @Autowired
-    TestCentres test;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Followers followers;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
+class ProposedTest extends InCommitteeTown {
 
     @Autowired
     List<HeldSource> held;
@@ -50,16 +26,6 @@ class ProposedTest {
 
     @Autowired
     ApplicationEvents events;
-
-    @Autowired
-    MockMvc mvc;
-
-    CommitteeTown town;
-
-    @BeforeEach
-    void aSmallTown() {
-        town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
-    }
 
     @Test
     void twoWhoChangeTheSameProposalLoseNoWords() throws Exception {

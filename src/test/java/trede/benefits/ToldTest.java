@@ -4,45 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static trede.benefits.CommitteeTown.day;
 import static trede.benefits.CommitteeTown.first;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
-import trede.HouseTest;
-import trede.TestCentres;
-import trede.casefile.following.Followers;
-import trede.casefile.following.Teams;
 
 /// What Jan tells of his own accord, and an application that belongs elsewhere.
-@HouseTest
-class ToldTest {
-
-    @Autowired
-    TestCentres test;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Followers followers;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MockMvc mvc;
-
-    CommitteeTown town;
-
-    @BeforeEach
-    void aSmallTown() {
-        town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
-    }
+class ToldTest extends InCommitteeTown {
 
     @Test
     void daysAbroadAreCountedAYearAndTheRestIsProposedForSuspension() throws Exception {

@@ -8,47 +8,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
-import trede.HouseTest;
-import trede.TestCentres;
-import trede.casefile.following.Followers;
-import trede.casefile.following.Teams;
 
 /// Els sees which last days rest on a reading of the law that nobody confirmed.
-@HouseTest
-class UnsureDaysTest {
+class UnsureDaysTest extends InCommitteeTown {
 
     private static final String UNSURE = "<span class=\"due signal\">niet bevestigd</span>";
-
-    @Autowired
-    TestCentres test;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Followers followers;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MockMvc mvc;
-
-    CommitteeTown town;
-
-    @BeforeEach
-    void aSmallTown() {
-        town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
-    }
 
     @Test
     void aDecisionThatIsDueOnASundayMayBeDueOnMonday() throws Exception {

@@ -56,6 +56,11 @@ class VirusScanTest {
         assertThatCode(() -> new VirusScan("").check(file(Clamd.EICAR))).doesNotThrowAnyException();
     }
 
+    @Test
+    void anAddressWithoutAPortIsSaidAtTheStart() {
+        assertThatThrownBy(() -> new VirusScan("scanner")).hasMessageContaining("127.0.0.1:3310");
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "upload", ".zip"), content);
     }

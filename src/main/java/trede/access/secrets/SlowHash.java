@@ -1,16 +1,12 @@
 package trede.access.secrets;
 
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// A password is hashed slowly and in much memory on purpose; so that a crowd at the door cannot take all of it,
 /// a few are hashed at once and the others wait their turn.
 public final class SlowHash implements PasswordEncoder {
-
-    private static final int PATIENCE = 30;
 
     private final PasswordEncoder encoder;
     private final Semaphore places;
@@ -23,7 +19,7 @@ public final class SlowHash implements PasswordEncoder {
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
-        take();
+        places.acquireUninterruptibly();
         try {
             return encoder.encode(password);
         } finally {
@@ -33,7 +29,7 @@ public final class SlowHash implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-        take();
+        places.acquireUninterruptibly();
         try {
             return encoder.matches(password, hash);
         } finally {
@@ -44,16 +40,5 @@ public final class SlowHash implements PasswordEncoder {
     @Override
     public boolean upgradeEncoding(@Nullable String hash) {
         return encoder.upgradeEncoding(hash);
-    }
-
-    private void take() {
-        try {
-            if (!places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-                throw new AuthenticationServiceException("too many at the door");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AuthenticationServiceException("interrupted", e);
-        }
     }
 }

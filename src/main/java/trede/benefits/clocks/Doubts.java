@@ -10,7 +10,7 @@ public class Doubts {
 
     private final Law law;
 
-    public Doubts(Law law) {
+    Doubts(Law law) {
         this.law = law;
     }
 

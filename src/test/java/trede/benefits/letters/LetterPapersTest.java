@@ -8,55 +8,27 @@ import static trede.benefits.CommitteeTown.first;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
-import trede.HouseTest;
-import trede.TestCentres;
-import trede.benefits.CommitteeTown;
-import trede.casefile.following.Followers;
-import trede.casefile.following.Teams;
+import trede.benefits.InCommitteeTown;
 import trede.papers.PaperCheck;
 
 /// Every letter can be read by everybody and kept by an archive, in four languages.
-@HouseTest
-class LetterPapersTest {
-
-    @Autowired
-    TestCentres test;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Followers followers;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MockMvc mvc;
+class LetterPapersTest extends InCommitteeTown {
 
     @Test
     void everyLetterInFourLanguages() throws Exception {
-        var town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
         town.done(
                 town.sofie,
                 town.at("letterhead"),
                 "service=Sociale dienst&court=Arbeidsrechtbank Antwerpen&court_address=Bolivarplaats 20");
         String application = town.apply(10, "&language=de");
-        check(town, application, "de");
+        check(application, "de");
         town.inquire(application);
         String proposal = town.propose(application, day(10));
         town.hear(proposal, "told_on=" + day(4) + "&wanted=no");
         String decision = town.done(town.sofie, proposal + "/urgency", "decided_on=vandaag");
         for (String language : new String[] {"nl", "fr", "de", "en"}) {
             town.done(town.offices.els, decision + "/letters", "language=" + language);
-            String text = check(town, decision, language);
+            String text = check(decision, language);
             assertThat(text)
                     .contains(
                             "Arbeidsrechtbank Antwerpen", "Bolivarplaats 20", "Sociale dienst", "U hebt geen inkomsten")
@@ -69,38 +41,35 @@ class LetterPapersTest {
                     "received=vandaag&kinds="
                             + (language.equals("nl") ? "food" : language.equals("fr") ? "heating" : "clothes")
                             + "&manner=written&by=self&language=" + language);
-            check(town, other, language);
+            check(other, language);
             town.done(town.offices.els, other + "/forwarding", "to_centre=CPAS Ixelles&forward_why=U woont daar");
-            check(town, other, null);
+            check(other, null);
         }
     }
 
     @Test
     void aLetterKeepsRemarksToTheWorkerToItself() throws Exception {
-        var town = new CommitteeTown(test, teams, followers, sql, transaction, mvc);
         String application = town.apply(10, "");
         town.inquire(application);
-        decide(town, town.propose(application, day(10)));
-        String decision = decide(
-                town,
-                town.done(
-                        town.offices.els,
-                        town.jan("proposals"),
-                        "facts=Jan zit vast&kind=suspended&aid=living_wage&ground=detention&reason=U zit vast&first="
-                                + day(1)));
+        decide(town.propose(application, day(10)));
+        String decision = decide(town.done(
+                town.offices.els,
+                town.jan("proposals"),
+                "facts=Jan zit vast&kind=suspended&aid=living_wage&ground=detention&reason=U zit vast&first="
+                        + day(1)));
         assertThat(town.page(town.offices.els, decision)).contains("artikel na te kijken");
         town.done(town.offices.els, decision + "/letters", "language=nl");
-        assertThat(check(town, decision, "nl"))
+        assertThat(check(decision, "nl"))
                 .contains("Opsluiting of internering (KB van 11 juli 2002)")
                 .doesNotContain("na te kijken");
     }
 
-    private static String decide(CommitteeTown town, String proposal) throws Exception {
+    private String decide(String proposal) throws Exception {
         town.hear(proposal, "told_on=" + day(4) + "&wanted=no");
         return town.done(town.sofie, proposal + "/urgency", "decided_on=vandaag");
     }
 
-    private static String check(CommitteeTown town, String page, String language) throws Exception {
+    private String check(String page, String language) throws Exception {
         String letter = first(town.page(town.offices.els, page), "letters/([0-9a-f-]{36}).pdf");
         byte[] pdf = town.as(town.offices.els, get(town.jan("letters/" + letter + ".pdf")))
                 .getContentAsByteArray();
