@@ -6,6 +6,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.modulith.Modulithic;
+import trede.home.Ahead;
 
 /// The front door of the program. Without a verb, or with `serve`, it serves pages; with any other it
 /// does that one
@@ -19,6 +20,7 @@ public class Trede {
     public static void main(String[] words) {
         if (words.length == 0 || "serve".equals(words[0])) {
             new SpringApplicationBuilder(Trede.class)
+                    .initializers(new Ahead())
                     .bannerMode(Banner.Mode.OFF)
                     .run(Arrays.copyOfRange(words, Math.min(1, words.length), words.length));
         } else {

@@ -14,6 +14,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import trede.access.tries.Tries;
 import trede.web.Visitor.Centre;
 import trede.web.Visitors;
@@ -34,7 +35,7 @@ class SignIn implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final Tries tries;
     private final Looks looks;
-    private final String nobodys;
+    private final SingletonSupplier<String> nobodys;
 
     SignIn(Centres centres, Accounts accounts, Passwords passwords, PasswordEncoder encoder, Tries tries, Looks looks) {
         this.centres = centres;
@@ -44,7 +45,7 @@ class SignIn implements AuthenticationProvider {
         this.tries = tries;
         this.looks = looks;
         // checked for an unknown name, so that the answer takes as long as for a known one
-        this.nobodys = encoder.encode("nobody's");
+        this.nobodys = SingletonSupplier.of(() -> encoder.encode("nobody's"));
     }
 
     @Override
@@ -55,7 +56,7 @@ class SignIn implements AuthenticationProvider {
         refuseIfEarly(tries.knock(address));
         var centre = centres.find(parts[0]).filter(found -> !found.demonstration() || isLoopback(address));
         if (centre.isEmpty() || parts.length < 2) {
-            encoder.matches(password, nobodys);
+            encoder.matches(password, nobodys.obtain());
             throw new BadCredentialsException("no such centre from here");
         }
         var member = Visitors.as(new Doorkeeper(centre.get()), () -> member(centre.get(), parts[1], password, address));
@@ -66,7 +67,7 @@ class SignIn implements AuthenticationProvider {
         refuseIfEarly(tries.name(name));
         var account = accounts.find(name);
         boolean fits = encoder.matches(
-                password, account.map(Accounts.Account::passwordHash).orElse(nobodys));
+                password, account.map(Accounts.Account::passwordHash).orElseGet(nobodys::obtain));
         if (!fits || account.isEmpty() || account.get().disabled()) {
             looks.log("sign-in-refused", Map.of("account", told(account)), List.of());
             throw new BadCredentialsException("name and password do not fit");

@@ -75,6 +75,9 @@ final class EmbeddedServer implements AutoCloseable {
     /// Stops the server if nobody else uses it.
     @Override
     public void close() {
+        if (!users.isOpen()) {
+            return;
+        }
         try (var turn = FileChannel.open(run.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = turn.lock()) {
             using.release();

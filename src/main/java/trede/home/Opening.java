@@ -1,9 +1,10 @@
 package trede.home;
 
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /// Opens the home and its database for the application.
 @Configuration
@@ -15,8 +16,13 @@ class Opening {
     }
 
     @Bean(destroyMethod = "close")
-    Database database(Home home, @Value("${trede.connections:16}") int connections) {
-        return Database.open(home, System.getenv(), connections);
+    Database database(Home home, Environment environment, ObjectProvider<Ahead.Opened> ahead) {
+        var opened = ahead.getIfAvailable();
+        return opened == null ? Database.open(home, System.getenv(), connections(environment)) : opened.await();
+    }
+
+    static int connections(Environment environment) {
+        return environment.getProperty("trede.connections", Integer.class, 16);
     }
 
     @Bean(destroyMethod = "")

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,18 +44,7 @@ class DatabaseTest {
     void joinsTheServerThatAKilledApplicationLeftAndStopsItOnlyWhenAlone() throws Exception {
         var home = home();
         // another program of the same home, killed without a chance to say goodbye
-        var killed = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "trede.Trede",
-                        "serve",
-                        "--server.port=0",
-                        "--trede.demonstration=false")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile());
-        killed.environment().put("TREDE_HOME", home.root().toString());
-        var application = killed.start();
+        var application = serve(home, folder.resolve("killed.log"));
         awaitLine(folder.resolve("killed.log"), "Started Trede", application);
         String pid = pid(home);
         application.destroyForcibly().waitFor();
@@ -61,6 +53,20 @@ class DatabaseTest {
             assertThat(pid(home)).as("the same server, joined").isEqualTo(pid);
             add(database, "after-the-kill");
         }
+        assertThat(home.root().resolve("data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void isStoppedAgainWhenTheProgramForWhichItWasOpenedAheadCannotBegin() throws Exception {
+        var home = home();
+        try (var _ = Database.open(home, Map.of(), 2)) {
+            // made once, so that it is quick to open
+        }
+        Path log = folder.resolve("failed.log");
+        var application = serve(home, log, "--trede.session.idle=never");
+        assertThat(application.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        assertThat(application.exitValue()).isNotZero();
+        assertThat(Files.readString(log)).contains("never");
         assertThat(home.root().resolve("data/postmaster.pid")).doesNotExist();
     }
 
@@ -98,6 +104,21 @@ class DatabaseTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("trede_owner owns");
         }
+    }
+
+    private static Process serve(Home home, Path log, String... settings) throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "trede.Trede",
+                "serve",
+                "--server.port=0",
+                "--trede.demonstration=false"));
+        command.addAll(List.of(settings));
+        var program = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        program.environment().put("TREDE_HOME", home.root().toString());
+        return program.start();
     }
 
     private Home home() {
