@@ -13,6 +13,7 @@
             "casefile :: events",
             "casefile :: colleagues",
             "casefile :: households",
+            "casefile :: own",
             "casefile :: identities"
         })
 package trede.benefits;

@@ -2,6 +2,7 @@ package trede.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A fact about a person, as known now or formerly.
@@ -26,6 +27,17 @@ public record KnownFact(
 
     public boolean runsOn(LocalDate day) {
         return known.now() && !first.isAfter(day) && (last == null || !last.isBefore(day));
+    }
+
+    /// What is left of it if others answer for its kind from a day on; null if nobody does.
+    Optional<KnownFact> until(@Nullable LocalDate since) {
+        if (since == null || last != null && last.isBefore(since)) {
+            return Optional.of(this);
+        }
+        return first.isBefore(since)
+                ? Optional.of(new KnownFact(
+                        id, kind, code, first, since.minusDays(1), detail, partner, hours, known, corrected))
+                : Optional.empty();
     }
 
     /// As the timeline says it; what tells of health or justice as far as the visitor may see it.

@@ -67,6 +67,15 @@ public class People {
         return persons.listFacts(person.number());
     }
 
+    /// The same as far as it holds: what our own rooms answer for is theirs to tell from that day on.
+    @Transactional(readOnly = true)
+    public List<KnownFact> listHeld(Person person) {
+        var since = persons.listOwn(person.number());
+        return listFacts(person).stream()
+                .flatMap(fact -> fact.until(since.get(fact.kind())).stream())
+                .toList();
+    }
+
     /// One page of a list of people.
     @Transactional
     public List<PersonLine> list(PeopleWanted wanted) {

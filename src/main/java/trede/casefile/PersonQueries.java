@@ -2,8 +2,11 @@ package trede.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +55,17 @@ class PersonQueries {
                               from casefile.fact_history h where h.person = :person) f
                         order by f.first, f.id, lower(f.known)
                         """).param("person", person).query((row, n) -> fact(row)).list();
+    }
+
+    /// Since when our own rooms answer for a kind of fact.
+    Map<FactKind, LocalDate> listOwn(long person) {
+        var since = new EnumMap<FactKind, LocalDate>(FactKind.class);
+        sql.sql("select kind, min(since) as since from casefile.own_since where person = ? group by kind")
+                .param(person)
+                .query(row -> {
+                    since.put(FactKind.find(row.getString("kind")).orElseThrow(), Rows.day(row, "since"));
+                });
+        return since;
     }
 
     private static Version version(ResultSet row) throws SQLException {

@@ -16,7 +16,7 @@ class ToldFacts implements TimelineSource {
 
     @Override
     public List<TimelineFact> list(Person person) {
-        return people.listFacts(person).stream().map(KnownFact::drawn).toList();
+        return people.listHeld(person).stream().map(KnownFact::drawn).toList();
     }
 
     static TimelineFact told(KnownFact fact) {

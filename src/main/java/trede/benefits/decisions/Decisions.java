@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.benefits.applications.Deadlines;
 import trede.benefits.applications.Trace;
+import trede.casefile.FactKind;
 import trede.casefile.Person;
+import trede.casefile.own.OwnFacts;
 import trede.web.NotHere;
 import trede.web.Refusal;
 import trede.web.Visitors;
@@ -23,13 +25,21 @@ public class Decisions {
 
     private final DecisionQueries queries;
     private final HeldRightQueries rights;
+    private final OwnFacts ownFacts;
     private final Situations situations;
     private final Deadlines terms;
     private final Trace trace;
 
-    Decisions(DecisionQueries queries, HeldRightQueries rights, Situations situations, Deadlines terms, Trace trace) {
+    Decisions(
+            DecisionQueries queries,
+            HeldRightQueries rights,
+            OwnFacts ownFacts,
+            Situations situations,
+            Deadlines terms,
+            Trace trace) {
         this.queries = queries;
         this.rights = rights;
+        this.ownFacts = ownFacts;
         this.situations = situations;
         this.terms = terms;
         this.trace = trace;
@@ -106,10 +116,14 @@ public class Decisions {
         }
     }
 
-    /// Whatever the decisions are now: which rights follow from them.
+    /// Whatever the decisions are now: which rights follow from them, and what may be counted of these.
     private void derive(Person person) {
         try {
-            rights.replace(person.number(), RunningRight.of(queries.list(person.number())));
+            var decisions = queries.list(person.number());
+            rights.replace(person.number(), RunningRight.of(decisions));
+            var facts = DecidedFacts.of(decisions);
+            ownFacts.replace(person, FactKind.BENEFIT, facts.since(), facts.benefits());
+            ownFacts.replace(person, FactKind.EXIT, facts.since(), facts.exits());
         } catch (DataIntegrityViolationException overlap) {
             throw new Refusal("benefits.decision.problem.rights_overlap", person.name());
         }

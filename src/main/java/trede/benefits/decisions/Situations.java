@@ -71,6 +71,6 @@ public class Situations {
     }
 
     private boolean toldRuns(Person person, LocalDate day) {
-        return people.listFacts(person).stream().anyMatch(fact -> fact.kind() == FactKind.BENEFIT && fact.runsOn(day));
+        return people.listHeld(person).stream().anyMatch(fact -> fact.kind() == FactKind.BENEFIT && fact.runsOn(day));
     }
 }

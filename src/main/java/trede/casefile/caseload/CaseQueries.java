@@ -42,8 +42,8 @@ class CaseQueries {
                 select max(b.code::text) filter (where b.kind = 'benefit') as benefit, {rung} as rung,
                        max(b.code::text) filter (where b.kind = 'employment') as work,
                        string_agg(distinct b.partner, ', ') filter (where b.kind = 'employment') as partner
-                from casefile.fact b
-                where b.centre = p.centre and b.person = p.person and b.first <= :today and b.last >= :today) b on true
+                from casefile.held(p.centre, p.person) b
+                where b.first <= :today and b.last >= :today) b on true
             left join lateral (
                 select count(*) as many, min(d.due) as due
                 from casefile.due d where d.centre = p.centre and d.person = p.person) d on true

@@ -178,8 +178,8 @@ class HitQueries {
             params.put("day", filter.day(today));
             conditions
                     .append(filter.text("status").equals("none") ? "and not " : "and ")
-                    .append(FACT)
-                    .append("b.kind = 'benefit' and b.first <= :day and b.last >= :day) ");
+                    .append(
+                            "exists (select from casefile.held(i.centre, i.person) b where b.kind = 'benefit' and b.first <= :day and b.last >= :day) ");
         }
         if (filter.has("work")) {
             boolean known = FactCode.find(filter.text("work"))

@@ -24,7 +24,7 @@ public interface Check {
 
     /// Whether somebody, who is `x`, has a benefit today.
     static String benefit(String column) {
-        return "exists (select from casefile.fact b where b.centre = x.centre and b.person = " + column
+        return "exists (select from casefile.fact_held b where b.centre = x.centre and b.person = " + column
                 + " and b.kind = 'benefit' and b.first <= :today and b.last >= :today)";
     }
 }

@@ -21,8 +21,8 @@ class FileLineQueries implements HandoverSource {
             select p.id, 'casefile.fact.' || f.kind || '.' || f.code as what, f.first, nullif(f.last, 'infinity') as last,
                    null::text as name, 1 as place
             from casefile.person p
-            join casefile.fact f on f.centre = p.centre and f.person = p.person
-                and f.kind in ('benefit', 'activity', 'employment', 'support') and f.first <= :day and f.last >= :day
+            join lateral casefile.held(p.centre, p.person) f
+                on f.kind in ('benefit', 'activity', 'employment', 'support') and f.first <= :day and f.last >= :day
             where p.id = any (:people)
             union all
             select p.id, 'casefile.function.' || w.function, w.first, nullif(w.last, 'infinity'), a.name, 2

@@ -50,7 +50,7 @@ class HouseholdQueries {
         return read(sql.sql(HOUSEHOLD + """
                         where h.kind = 'actual' and m.first <= :day and m.last >= :day and h.id in (
                             select s.household from casefile.household_member s
-                            join casefile.fact f on f.centre = s.centre and f.person = s.person and f.kind = 'benefit'
+                            join lateral casefile.held(s.centre, s.person) f on f.kind = 'benefit'
                                 and f.first <= :day and f.last >= :day
                             where s.first <= :day and s.last >= :day and (:person::bigint is null or s.person = :person))
                         """ + IN_ORDER).param("day", day).param("person", person));

@@ -28,6 +28,8 @@ enum Moving {
     /// Nobody lives twice in one household, or in two of a kind.
     HOUSEHOLD_MEMBER("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
     SIGNED_OFF("code", "a.code = b.code"),
+    OWN_SINCE("id", "false"),
+    OWN_FACT("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
     REFERRAL("id", "false"),
     REFERRAL_STEP("id", "false"),
     REFERRAL_READING("id", "false"),

@@ -146,9 +146,11 @@ public final class Census {
     public static final class Builder {
 
         private static final int ALIVE = Integer.MAX_VALUE;
+        private static final int NEVER = Integer.MAX_VALUE;
 
         private final Instant knownAt;
         private final Map<FactKind, Column.Builder> columns = new EnumMap<>(FactKind.class);
+        private final Map<FactKind, int[]> since = new EnumMap<>(FactKind.class);
         private int size;
         private long[] numbers = new long[64];
         private int[] born = new int[64];
@@ -197,6 +199,25 @@ public final class Census {
                 }
             }
             return Arrays.binarySearch(numbers, 0, size, number);
+        }
+
+        /// From this day on others than the sources answer for a kind; the earliest day counts.
+        void since(int person, FactKind kind, int day) {
+            var days = since.computeIfAbsent(kind, _ -> {
+                var never = new int[size];
+                Arrays.fill(never, NEVER);
+                return never;
+            });
+            days[person] = Math.min(days[person], day);
+        }
+
+        /// A fact that a source tells: it counts until others answer for its kind.
+        void told(int person, FactKind kind, byte code, int first, int last) {
+            int[] days = since.get(kind);
+            int until = days == null ? NEVER : days[person];
+            if (first < until) {
+                add(person, kind, code, first, until == NEVER ? last : Math.min(last, until - 1));
+            }
         }
 
         void add(int person, FactKind kind, byte code, int first, int last) {

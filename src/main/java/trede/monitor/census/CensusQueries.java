@@ -1,6 +1,7 @@
 package trede.monitor.census;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,10 +34,19 @@ public class CensusQueries {
 
     /// In whatever order the index gives them: sorting them here is quicker. A row for each code, so that
     /// no fact carries its own.
-    private static final String FACTS = """
+    private static final String TOLD = """
             select kind, code, string_agg(int8send(person) || date_send(first) || date_send(last), '')
             from casefile.fact_told%s
             group by kind, code
+            """;
+
+    private static final String OWN = TOLD.replace("fact_told", "fact_own");
+
+    /// From which day on the centre's own rooms answer for a kind.
+    private static final String SINCE = """
+            select kind, string_agg(int8send(person) || date_send(since), '')
+            from casefile.fact_own_since%s
+            group by kind
             """;
 
     private final JdbcClient sql;
@@ -51,12 +61,9 @@ public class CensusQueries {
         var census = Census.knownAt(knownAt == null ? now() : knownAt);
         readFromIndexes();
         statement(PEOPLE, knownAt).query((ResultSet row) -> Packed.people(row.getBytes(1), census));
-        statement(FACTS, knownAt)
-                .query((ResultSet row) -> Packed.facts(
-                        FactKind.find(row.getString(1)).orElseThrow(),
-                        FactCode.find(row.getString(2)).orElseThrow(),
-                        row.getBytes(3),
-                        census));
+        statement(SINCE, knownAt).query((ResultSet row) -> Packed.since(kind(row), row.getBytes(2), census));
+        statement(TOLD, knownAt).query((ResultSet row) -> Packed.told(kind(row), code(row), row.getBytes(3), census));
+        statement(OWN, knownAt).query((ResultSet row) -> Packed.own(kind(row), code(row), row.getBytes(3), census));
         return census.build();
     }
 
@@ -103,6 +110,14 @@ public class CensusQueries {
                         select set_config('enable_sort', 'off', true) || set_config('enable_nestloop', 'off', true)
                                || set_config('enable_seqscan', 'off', true) || set_config('enable_bitmapscan', 'off', true)
                         """).query(String.class).single();
+    }
+
+    private static FactKind kind(ResultSet row) throws SQLException {
+        return FactKind.find(row.getString("kind")).orElseThrow();
+    }
+
+    private static FactCode code(ResultSet row) throws SQLException {
+        return FactCode.find(row.getString("code")).orElseThrow();
     }
 
     private Instant now() {

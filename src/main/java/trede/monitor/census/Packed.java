@@ -29,11 +29,41 @@ final class Packed {
         }
     }
 
-    /// Facts of one kind and code, best in order of person: each person is looked for where the last one was found.
+    /// From which day on the centre's own rooms answer for a kind.
+    ///
+    /// @param packed number of the person (8 bytes), that day (4)
+    static void since(FactKind kind, byte[] packed, Census.Builder census) {
+        var left = ByteBuffer.wrap(packed);
+        while (left.hasRemaining()) {
+            int place = census.place(left.getLong(), 0);
+            int since = day(left.getInt());
+            if (place >= 0) {
+                census.since(place, kind, since);
+            }
+        }
+    }
+
+    /// Facts of one kind and code that sources tell.
+    static void told(FactKind kind, FactCode code, byte[] packed, Census.Builder census) {
+        byte what = Column.Codes.of(kind).placeOf(code);
+        each(packed, census, (person, first, last) -> census.told(person, kind, what, first, last));
+    }
+
+    /// Facts of one kind and code that the centre's own rooms tell.
+    static void own(FactKind kind, FactCode code, byte[] packed, Census.Builder census) {
+        byte what = Column.Codes.of(kind).placeOf(code);
+        each(packed, census, (person, first, last) -> census.add(person, kind, what, first, last));
+    }
+
+    /// What is done with each of them.
+    private interface Adding {
+        void add(int person, int first, int last);
+    }
+
+    /// Best in order of person: each is looked for where the last one was found.
     ///
     /// @param packed number of the person (8 bytes), first day (4), last day (4) of each
-    static void facts(FactKind kind, FactCode code, byte[] packed, Census.Builder census) {
-        byte what = Column.Codes.of(kind).placeOf(code);
+    private static void each(byte[] packed, Census.Builder census, Adding adding) {
         var left = ByteBuffer.wrap(packed);
         long number = -1;
         int near = 0;
@@ -49,7 +79,7 @@ final class Packed {
                 near = known ? place : -place - 1;
             }
             if (known) {
-                census.add(near, kind, what, first, last);
+                adding.add(near, first, last);
             }
         }
     }

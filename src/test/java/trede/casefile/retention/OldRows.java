@@ -220,6 +220,14 @@ final class OldRows {
                                select centre, person, id, 'notification', 'nl', 1, '2001-01-01', 'x', 'user:x' from d returning centre, id)
                     insert into benefits.paper (centre, letter, content) select centre, id, 'Zwaluw'::bytea from l
                     """),
+            Map.entry("own_since", """
+                    insert into casefile.own_since (centre, person, kind, since)
+                    select centre, person, 'benefit', '2001-01-01' from casefile.person where id = :who
+                    """),
+            Map.entry("own_fact", """
+                    insert into casefile.own_fact (centre, person, kind, code, first)
+                    select centre, person, 'benefit', 'living_wage', '2001-01-01' from casefile.person where id = :who
+                    """),
             Map.entry("casefile.relation b", """
                     insert into casefile.relation (centre, a, b, kind, first, typed_by)
                     select p.centre, max(o.person), p.person, 'sibling', '2001-01-01', 'user:x'
@@ -242,6 +250,8 @@ final class OldRows {
             Map.entry("fact", List.of("person")),
             Map.entry("household_member", List.of("person")),
             Map.entry("signed_off", List.of("person")),
+            Map.entry("own_since", List.of("person")),
+            Map.entry("own_fact", List.of("person")),
             Map.entry("referral", List.of("person")),
             Map.entry("referral_step", List.of("person")),
             Map.entry("referral_reading", List.of("person")),

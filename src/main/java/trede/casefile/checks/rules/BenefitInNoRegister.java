@@ -22,7 +22,7 @@ class BenefitInNoRegister implements Check {
     @Override
     public String among() {
         return """
-                from casefile.fact x
+                from casefile.fact_held x
                 where x.kind = 'benefit' and x.first <= :today and x.last >= :today
                   and not exists (select from casefile.fact r
                                   where r.centre = x.centre and r.person = x.person and r.kind = 'registration'

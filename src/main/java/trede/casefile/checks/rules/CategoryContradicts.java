@@ -23,7 +23,7 @@ class CategoryContradicts implements Check {
     public String among() {
         return """
                 from unnest(cast(:people as bigint[]), cast(:likely as text[])) x (person, likely)
-                join casefile.fact f on f.centre = access.current_centre() and f.person = x.person
+                cross join lateral casefile.held(access.current_centre(), x.person) f
                 where f.kind = 'benefit' and f.first <= :today and f.last >= :today and f.detail in ('1', '2', '3') and f.detail <> x.likely
                 """;
     }

@@ -22,7 +22,7 @@ class NoFirstContact implements Check {
     @Override
     public String among() {
         return """
-                from casefile.fact x
+                from casefile.fact_held x
                 where x.kind = 'benefit' and x.first <= :today and x.last >= :today
                   and not exists (select from casefile.follower f
                                   where f.centre = x.centre and f.person = x.person and f.first_contact

@@ -35,7 +35,7 @@ class PaperDueQueries implements DueSource {
                                   where v.centre = d.centre and v.person = d.person and v.kind = 'document'
                                     and v.code in ('residence_permit', 'annex')
                                     and (coalesce(v.last, 'infinity'), v.id) > (d.last, d.id))
-                  and (exists (select from casefile.fact b
+                  and (exists (select from casefile.fact_held b
                                where b.centre = d.centre and b.person = d.person and b.kind = 'benefit'
                                  and b.first <= :day and b.last >= :day)
                        or exists (select from casefile.follower f
