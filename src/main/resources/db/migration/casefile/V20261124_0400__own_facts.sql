@@ -51,9 +51,9 @@ create view casefile.fact_own_since_ever with (security_invoker = true) as
 create view casefile.fact_held with (security_invoker = true) as
     select f.centre, f.person, f.kind, f.code, f.detail, f.partner, f.first, least(f.last, o.since - 1) as last
     from casefile.fact f
-    left join lateral (select min(s.since) as since
-                       from casefile.own_since s
-                       where s.centre = f.centre and s.person = f.person and s.kind = f.kind) o on true
+    left join (select s.centre, s.person, s.kind, min(s.since) as since
+               from casefile.own_since s
+               group by s.centre, s.person, s.kind) o on o.centre = f.centre and o.person = f.person and o.kind = f.kind
     where o.since is null or f.first < o.since
     union all
     select centre, person, kind, code, detail, null, first, last from casefile.own_fact;

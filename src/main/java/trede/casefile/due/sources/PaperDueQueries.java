@@ -35,8 +35,8 @@ class PaperDueQueries implements DueSource {
                                   where v.centre = d.centre and v.person = d.person and v.kind = 'document'
                                     and v.code in ('residence_permit', 'annex')
                                     and (coalesce(v.last, 'infinity'), v.id) > (d.last, d.id))
-                  and (exists (select from casefile.fact_held b
-                               where b.centre = d.centre and b.person = d.person and b.kind = 'benefit'
+                  and (exists (select from casefile.held(d.centre, d.person) b
+                               where b.kind = 'benefit'
                                  and b.first <= :day and b.last >= :day)
                        or exists (select from casefile.follower f
                                   where f.centre = d.centre and f.person = d.person and f.first <= :day and f.last >= :day))
