@@ -19,7 +19,7 @@ import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Member;
 import trede.access.Role;
-import trede.exchange.Clamd;
+import trede.web.uploads.Clamd;
 import trede.web.Visitor;
 
 /// Importing from a page.

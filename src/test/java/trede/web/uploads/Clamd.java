@@ -1,4 +1,4 @@
-package trede.exchange;
+package trede.web.uploads;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
