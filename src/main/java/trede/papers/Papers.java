@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trede.web.Page;
 import trede.web.Sheet;
@@ -54,11 +55,11 @@ public class Papers {
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(TextDirection.LTR)
-                .useUriResolver((_, _) -> null)
+                .useUriResolver((_, address) -> within(address) ? address : null)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, _) -> within(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (address, _) -> within(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withHtmlContent(readable(html), null)
                 .toStream(output);
         builder.useFont(() -> font("DejaVuSans.ttf"), "Paper", REGULAR, FontStyle.NORMAL, true);
@@ -69,6 +70,11 @@ public class Papers {
             throw new UncheckedIOException(e);
         }
         return output.toByteArray();
+    }
+
+    /// A picture that the page carries itself.
+    private static boolean within(@Nullable String address) {
+        return address != null && address.startsWith("data:image/jpeg;base64,");
     }
 
     /// Without the control characters that somebody once pasted into a name: a reader of XML stops at them.

@@ -33,6 +33,7 @@ class TenantTest {
     /// serves.
     private static final Map<String, String> WITHOUT_HISTORY = Map.ofEntries(
             Map.entry("casefile.person", "never changes: the anchor, what is known of it is in casefile.identity"),
+            Map.entry("casefile.picture", "never changes: it goes with its casefile.photo, for good"),
             Map.entry("casefile.search_key", "derived from casefile.identity"),
             Map.entry(
                     "casefile.destruction_proposal",

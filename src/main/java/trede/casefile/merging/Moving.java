@@ -25,6 +25,7 @@ enum Moving {
             """),
     CLOSED("account", "a.account = b.account"),
     GLASS("id", "false"),
+    PHOTO("id", "false"),
     /// Nobody lives twice in one household, or in two of a kind.
     HOUSEHOLD_MEMBER("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
     SIGNED_OFF("code", "a.code = b.code"),

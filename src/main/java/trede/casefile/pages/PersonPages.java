@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import trede.casefile.People;
 import trede.casefile.identities.Identities;
 import trede.casefile.identities.Particulars;
+import trede.casefile.photos.Photos;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -25,6 +26,7 @@ class PersonPages {
     private final People people;
     private final Identities identities;
     private final Particulars particulars;
+    private final Photos photos;
     private final Timelines timelines;
     private final OtherRooms rooms;
     private final Clock clock;
@@ -33,12 +35,14 @@ class PersonPages {
             People people,
             Identities identities,
             Particulars particulars,
+            Photos photos,
             Timelines timelines,
             OtherRooms rooms,
             Clock clock) {
         this.people = people;
         this.identities = identities;
         this.particulars = particulars;
+        this.photos = photos;
         this.timelines = timelines;
         this.rooms = rooms;
         this.clock = clock;
@@ -59,7 +63,8 @@ class PersonPages {
                 rooms.tabs(page),
                 particulars.list(person),
                 identities.differences(person),
-                rooms.due(person));
+                rooms.due(person),
+                photos.find(person).orElse(null));
         return Sheet.of("casefile/pages/person.jte").with("view", view);
     }
 }

@@ -24,6 +24,11 @@ final class OldRows {
                     insert into benefits.calculation (centre, person, day, category, yearly, monthly, situation, sheet, made_by)
                     select centre, person, '2001-01-01', 2, 0, 0, '{"n": "Zwaluw"}', '{}', 'user:x' from casefile.person where id = :who
                     """),
+            Map.entry("casefile.photo", """
+                    with f as (insert into casefile.photo (centre, person, width, height, typed_by)
+                               select centre, person, 1, 1, 'user:x' from casefile.person where id = :who returning centre, id)
+                    insert into casefile.picture (centre, photo, jpeg) select centre, id, 'Zwaluw'::bytea from f
+                    """),
             Map.entry("casefile.closed", """
                     insert into casefile.closed (centre, person, account, why)
                     select p.centre, p.person, a.id, 'own' from casefile.person p, access.account a where p.id = :who limit 1
@@ -235,6 +240,7 @@ final class OldRows {
             Map.entry("contacts.pause", List.of("person")),
             Map.entry("follower", List.of("person")),
             Map.entry("closed", List.of("person")),
+            Map.entry("photo", List.of("person")),
             Map.entry("glass", List.of("person")),
             Map.entry("identity_told", List.of("person")),
             Map.entry("identity", List.of("person")),

@@ -48,6 +48,7 @@ final class Shapes {
 
     @JsonPropertyOrder({
         "identity",
+        "photo",
         "particulars",
         "facts",
         "followers",
@@ -59,6 +60,7 @@ final class Shapes {
     })
     record Parts(
             List<OfIdentity> identity,
+            @Nullable OfPhoto photo,
             List<OfParticular> particulars,
             List<OfFact> facts,
             List<OfFollower> followers,
@@ -75,6 +77,7 @@ final class Shapes {
                     WhoWords.versions(held.person()).stream()
                             .map(OfIdentity::of)
                             .toList(),
+                    OfPhoto.of(view.face()),
                     held.particulars().stream().map(OfParticular::of).toList(),
                     held.facts().stream().map(OfFact::of).toList(),
                     held.followers().stream()
@@ -144,6 +147,14 @@ final class Shapes {
                     identity.residence(),
                     text(identity.deceasedOn()),
                     OfKnown.of(identity.known()));
+        }
+    }
+
+    @JsonPropertyOrder({"type", "base64"})
+    record OfPhoto(String type, String base64) {
+
+        static @Nullable OfPhoto of(@Nullable String face) {
+            return face == null ? null : new OfPhoto("image/jpeg", face);
         }
     }
 
