@@ -28,6 +28,7 @@ enum Moving {
     PHOTO("id", "false"),
     /// Nobody lives twice in one household, or in two of a kind.
     HOUSEHOLD_MEMBER("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
+    HOUSEHOLD_DECLINED("id", "false"),
     SIGNED_OFF("code", "a.code = b.code"),
     REFERRAL("id", "false"),
     REFERRAL_STEP("id", "false"),

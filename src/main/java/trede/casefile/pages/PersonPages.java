@@ -3,6 +3,7 @@ package trede.casefile.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,29 +25,27 @@ import trede.web.Sheet;
 class PersonPages {
 
     private final People people;
-    private final Identities identities;
-    private final Particulars particulars;
-    private final Photos photos;
+    private final Who who;
     private final Timelines timelines;
     private final OtherRooms rooms;
     private final Clock clock;
 
     PersonPages(
             People people,
-            Identities identities,
-            Particulars particulars,
-            Photos photos,
+            Who who,
             Timelines timelines,
             OtherRooms rooms,
             Clock clock) {
         this.people = people;
-        this.identities = identities;
-        this.particulars = particulars;
-        this.photos = photos;
+        this.who = who;
         this.timelines = timelines;
         this.rooms = rooms;
         this.clock = clock;
     }
+
+    /// Where all that is known of somebody themselves is kept.
+    @Component
+    record Who(Identities identities, Particulars particulars, Photos photos) {}
 
     @GetMapping("/{centre}/people/{id}")
     @Transactional
@@ -61,10 +60,10 @@ class PersonPages {
                 Status.of(facts, today, page.words()),
                 timelines.draw(facts, asked, today, page.words()),
                 rooms.tabs(page),
-                particulars.list(person),
-                identities.differences(person),
+                who.particulars().list(person),
+                who.identities().differences(person),
                 rooms.due(person),
-                photos.find(person).orElse(null));
+                who.photos().find(person).orElse(null));
         return Sheet.of("casefile/pages/person.jte").with("view", view);
     }
 }

@@ -80,6 +80,10 @@ final class OldRows {
                     insert into casefile.household_member (centre, household, kind, person, role, first, typed_by)
                     select p.centre, h.id, 'actual', p.person, 'head', '2001-01-01', 'user:x' from casefile.person p, h where p.id = :who
                     """),
+            Map.entry("casefile.household_declined", """
+                    insert into casefile.household_declined (centre, person, evidence, reason, typed_by)
+                    select centre, person, 'x', 'Zwaluw woont alleen', 'user:x' from casefile.person where id = :who
+                    """),
             Map.entry("casefile.relation", """
                     insert into casefile.relation (centre, a, family_name, given_name, kind, first, typed_by)
                     select centre, person, 'Zwaluw', 'Zazie', 'parent', '2001-01-01', 'user:x' from casefile.person where id = :who
@@ -248,6 +252,7 @@ final class OldRows {
             Map.entry("fact", List.of("person")),
             Map.entry("household_member", List.of("person")),
             Map.entry("signed_off", List.of("person")),
+            Map.entry("household_declined", List.of("person")),
             Map.entry("referral", List.of("person")),
             Map.entry("referral_step", List.of("person")),
             Map.entry("referral_reading", List.of("person")),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import trede.casefile.HeldThing;
 import trede.casefile.Identity;
 import trede.casefile.Known;
 import trede.casefile.KnownFact;
@@ -89,11 +90,7 @@ final class Shapes {
                                     text(each.last())))
                             .toList(),
                     held.things().stream()
-                            .map(each -> new OfThing(
-                                    each.kind(),
-                                    each.day().toString(),
-                                    each.title().in(words),
-                                    each.words()))
+                            .map(each -> OfThing.of(each, words))
                             .toList(),
                     held.seen().looks().stream()
                             .map(each ->
@@ -211,7 +208,13 @@ final class Shapes {
             @Nullable String until) {}
 
     @JsonPropertyOrder({"kind", "day", "title", "words"})
-    record OfThing(String kind, String day, String title, String words) {}
+    record OfThing(String kind, String day, String title, String words) {
+
+        static OfThing of(HeldThing thing, Words words) {
+            return new OfThing(
+                    thing.kind(), thing.day().toString(), thing.title().in(words), thing.words());
+        }
+    }
 
     @JsonPropertyOrder({"at", "who", "what", "why"})
     record OfLook(

@@ -1,81 +1,22 @@
 package trede.casefile.photos.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
-import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Looks;
-import trede.access.Member;
 import trede.access.Role;
-import trede.casefile.People;
-import trede.casefile.Town;
-import trede.casefile.following.Followers;
-import trede.casefile.merging.Merges;
 import trede.casefile.photos.Pictures;
-import trede.web.Visitor;
 import trede.web.Visitors;
 import trede.web.uploads.Clamd;
 
 /// Oksana's photo comes into her file, is seen there, and goes again.
-@HouseTest
-class PhotoPagesTest {
-
-    private static final Pattern PICTURE = Pattern.compile("src=\"([^\"]+/photo/[0-9a-f-]+)\"");
-
-    @Autowired
-    TestCentres test;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Followers followers;
-
-    @Autowired
-    Merges merges;
-
-    @Autowired
-    Looks looks;
-
-    Visitor essen;
-    Member els;
-    Town town;
-    UUID oksana;
-
-    @BeforeEach
-    void aSmallTown() {
-        town = new Town(sql, transaction);
-        essen = test.centre();
-        els = test.member(essen, Role.HEAD_OF_SERVICE);
-        oksana = Visitors.as(essen, () -> town.person("4711", "Oksána", "Kovalenko", "1980-05-17"));
-    }
+class PhotoPagesTest extends OksanasFile {
 
     @Test
     void aPhotoStandsBesideHerNameAndEveryLookIsLogged() throws Exception {
@@ -170,94 +111,9 @@ class PhotoPagesTest {
                 .isEqualTo(404);
     }
 
-    @Test
-    void aMergeTakesItAlongAndNoCopyStaysBehind() throws Exception {
-        var twin = Visitors.as(essen, () -> town.person("4713", "Oksana", "Kovalenko", "1980-05-17"));
-        put(Pictures.of("jpeg", 100, 100));
-        String before = address(page(""));
-        Visitors.as(els, () -> {
-            merges.merge(
-                    people.find(twin).orElseThrow(), people.find(oksana).orElseThrow(), List.of(), "her card seen");
-            return true;
-        });
-        assertThat(read(before.replace(oksana.toString(), twin.toString())).getStatus())
-                .isEqualTo(200);
-        Visitors.as(els, () -> {
-            var one = people.find(twin).orElseThrow();
-            return merges.takeApart(one, merges.list(one).getFirst().id());
-        });
-        assertThat(read(before).getStatus()).isEqualTo(200);
-        assertThat(kept("casefile.merge_row", "was::text like '%jpeg%'")).isZero();
-    }
-
-    @Test
-    void whoAsksWhatWeHoldGetsThePhotoToo() throws Exception {
-        put(Pictures.of("jpeg", 100, 100));
-        var picture = Base64.getEncoder().encodeToString(picture(page("")).getContentAsByteArray());
-        assertThat(page("/export?why=asked")).contains("data:image/jpeg;base64,", "Foto in het dossier");
-        assertThat(page("/export.json?why=asked"))
-                .contains("\"photo\":{\"type\":\"image/jpeg\",\"base64\":\"" + picture + "\"}");
-        byte[] pdf = read(at("/export.pdf?why=asked")).getContentAsByteArray();
-        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-            var resources = document.getPage(0).getResources();
-            assertThat(resources.getXObjectNames()).anyMatch(name -> resources.isImageXObject(name));
-        }
-        send(post(at("/photo/removal")));
-        assertThat(page("/export.json?why=asked")).contains("\"photo\":null", "de foto zelf is weg");
-    }
-
     private void refused(byte[] upload, String sentence) throws Exception {
         var answer = put(upload);
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(sentence, "id=\"problems\"");
-    }
-
-    private MockHttpServletResponse put(byte[] upload) throws Exception {
-        return send(
-                multipart(at("/photo")).file(new MockMultipartFile("file", "oksana.jpg", "image/jpeg", upload)));
-    }
-
-    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return mvc.perform(request.with(TestCentres.signedIn(els)).with(csrf()))
-                .andReturn()
-                .getResponse();
-    }
-
-    private MockHttpServletResponse picture(String page) throws Exception {
-        return read(address(page));
-    }
-
-    private static String address(String page) {
-        var found = PICTURE.matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private String page(String below) throws Exception {
-        var answer = read(at(below));
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse read(String address) throws Exception {
-        return mvc.perform(get(java.net.URI.create(address)).with(TestCentres.signedIn(els)))
-                .andReturn()
-                .getResponse();
-    }
-
-    private String at(String below) {
-        return "/" + essen.centre().code() + "/people/" + oksana + below;
-    }
-
-    private long pictures() {
-        return kept("casefile.picture", "true");
-    }
-
-    private long kept(String table, String where) {
-        return Visitors.as(
-                essen,
-                () -> transaction.execute(_ -> sql.sql("select count(*) from " + table + " where " + where)
-                        .query(Long.class)
-                        .single()));
     }
 }
