@@ -27,6 +27,16 @@ class CheckQueries {
                               where s.centre = o.centre and s.person = o.person and s.code = o.code and s.detail = o.detail)
             """;
 
+    private static final String COUNTS = """
+            select o.code, count(*) as many
+            from casefile.finding_open o
+            where not exists (select from casefile.signed_off s
+                              where s.centre = o.centre and s.person = o.person and s.code = o.code and s.detail = o.detail)
+              and o.person not in (select c.person from casefile.closed c where c.account = :me)
+              %s
+            group by o.code
+            """;
+
     private static final String FOLLOWED = """
             and o.person in (
                 select f.person from casefile.follower f
@@ -120,13 +130,7 @@ class CheckQueries {
 
     /// The oldest first.
     List<Finding> list(Wanted wanted) {
-        String whose = switch (wanted.whose()) {
-            case MINE -> FOLLOWED.formatted(":me");
-            case TEAM -> FOLLOWED.formatted(TEAM);
-            case NOBODY -> NOBODYS;
-            case ALL -> "";
-        };
-        return sql.sql(FINDING + whose + (wanted.code() == null ? "" : "and o.code = :code ")
+        return sql.sql(FINDING + of(wanted.whose()) + (wanted.code() == null ? "" : "and o.code = :code ")
                         + "and (o.since, o.person, o.code) > (:since, coalesce((select person from casefile.person where id = :who), 0), :behind) "
                         + "order by o.since, o.person, o.code limit :limit")
                 .param("me", wanted.me())
@@ -138,6 +142,27 @@ class CheckQueries {
                 .param("limit", wanted.limit())
                 .query((row, n) -> finding(row))
                 .list();
+    }
+
+    private static String of(Whose whose) {
+        return switch (whose) {
+            case MINE -> FOLLOWED.formatted(":me");
+            case TEAM -> FOLLOWED.formatted(TEAM);
+            case NOBODY -> NOBODYS;
+            case ALL -> "";
+        };
+    }
+
+    /// How many of each check are open, by code; those of files that are closed to whoever asks left out.
+    Map<String, Integer> countByCode(Whose whose, UUID me, LocalDate today) {
+        var counts = new HashMap<String, Integer>();
+        sql.sql(COUNTS.formatted(of(whose)))
+                .param("me", me)
+                .param("today", today)
+                .query(row -> {
+                    counts.put(row.getString("code"), row.getInt("many"));
+                });
+        return counts;
     }
 
     List<Finding> list(long person) {

@@ -37,6 +37,7 @@ class CheckPages {
                 .with("whose", chosen)
                 .with("check", known ? check : "")
                 .with("checks", checks.all())
+                .with("counts", checks.count(chosen))
                 .with("listed", checks.list(chosen, known ? check : null, Mark.of(behind), ON_A_PAGE));
     }
 }
