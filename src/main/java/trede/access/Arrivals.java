@@ -12,9 +12,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import trede.access.sessions.Device;
 import trede.access.sessions.Sessions;
@@ -34,17 +31,26 @@ public class Arrivals {
     private final Accounts accounts;
     private final Steps steps;
     private final Sessions sessions;
+    private final OpenStays stays;
     private final Looks looks;
     private final Clock clock;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Arrivals(Centres centres, Accounts accounts, Steps steps, Sessions sessions, Looks looks, Clock clock) {
-        this.centres = centres;
-        this.accounts = accounts;
+    Arrivals(Coming coming, Steps steps, Sessions sessions, OpenStays stays, Looks looks, Clock clock) {
+        this.centres = coming.centres();
+        this.accounts = coming.accounts();
         this.steps = steps;
         this.sessions = sessions;
+        this.stays = stays;
         this.looks = looks;
         this.clock = clock;
+    }
+
+    /// Who can come, and where.
+    @Component
+    record Coming(Centres centres, Accounts accounts) {}
+
+    OpenStays stays() {
+        return stays;
     }
 
     /// Somebody who showed a password or more.
@@ -139,14 +145,10 @@ public class Arrivals {
         var member = halfway.member();
         var device = Device.of(
                 request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
-        var ticket = Visitors.as(member, () -> {
+        var begun = Visitors.as(member, () -> {
             looks.log("sign-in", Map.of("with", halfway.proof()), List.of());
             return sessions.begin(member.id(), member.role().code(), device);
         });
-        KeptForm.renew(request).setAttribute(TICKET, ticket);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(member, null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        stays.begin(request, response, member, begun);
     }
 }

@@ -45,6 +45,7 @@ class CentreGate extends OncePerRequestFilter {
         var member = passes.bySession(known, request);
         if (member.isEmpty()) {
             request.getSession().invalidate();
+            Stay.drop(request, response);
             response.sendRedirect(request.getContextPath() + "/login?ended&centre="
                     + known.centre().code());
         } else if (isOpen(code) || known.centre().code().equals(code)) {

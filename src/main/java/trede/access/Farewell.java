@@ -26,6 +26,7 @@ class Farewell implements LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        Stay.drop(request, response);
         var ticket = Arrivals.ticket(request);
         if (ticket != null && authentication != null && authentication.getPrincipal() instanceof Member member) {
             Visitors.as(member, () -> {

@@ -74,12 +74,13 @@ class Guards {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new StayFilter(arrivals.stays()), CsrfFilter.class)
                 .addFilterBefore(new UploadGate(uploads, Guards::toSignIn), CsrfFilter.class)
                 .addFilterAt(new SignInFilter(signIn, arrivals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new CentreGate(passes), AuthorizationFilter.class)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(Guards::toSignIn).accessDeniedHandler(Guards::denied))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(byToken))
+                .csrf(csrf -> csrf.csrfTokenRepository(arrivals.stays().signs()).ignoringRequestMatchers(byToken))
                 .logout(logout ->
                         logout.logoutUrl("/logout").addLogoutHandler(farewell).logoutSuccessUrl("/login?bye"))
                 .headers(Guards::tell)

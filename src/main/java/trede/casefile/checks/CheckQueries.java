@@ -40,7 +40,7 @@ class CheckQueries {
     private static final String FOLLOWED = """
             and o.person in (
                 select f.person from casefile.follower f
-                where f.account in (%s) and f.first <= :today and f.last >= :today
+                where f.account = any (array(%s)) and f.first <= :today and f.last >= :today
                   and (f.first_contact or not exists (
                       select from casefile.follower c
                       where c.centre = f.centre and c.person = f.person and c.first_contact
@@ -72,10 +72,7 @@ class CheckQueries {
                         + check.among())
                 .collect(Collectors.joining("union all\n"));
         if (person == null) {
-            // statistics may not know a centre that has just come in: whole registers are hashed
-            sql.sql("select set_config('enable_nestloop', 'off', true)")
-                    .query(String.class)
-                    .single();
+            readByHash();
         }
         // with a parameter that may be null the plan for one person would be that for all
         String one = person == null ? "" : "where person = :person ";
@@ -92,6 +89,13 @@ class CheckQueries {
                         """)
                 .params(params(likely, today, person))
                 .update();
+    }
+
+    // Statistics may not know a centre that has just come in: whole registers are hashed, for the rest of this transaction.
+    private void readByHash() {
+        sql.sql("select set_config('enable_nestloop', 'off', true)")
+                .query(String.class)
+                .single();
     }
 
     private static Map<String, @Nullable Object> params(
@@ -146,7 +150,7 @@ class CheckQueries {
 
     private static String of(Whose whose) {
         return switch (whose) {
-            case MINE -> FOLLOWED.formatted(":me");
+            case MINE -> FOLLOWED.formatted("select :me::uuid");
             case TEAM -> FOLLOWED.formatted(TEAM);
             case NOBODY -> NOBODYS;
             case ALL -> "";
@@ -156,6 +160,7 @@ class CheckQueries {
     /// How many of each check are open, by code; those of files that are closed to whoever asks left out.
     Map<String, Integer> countByCode(Whose whose, UUID me, LocalDate today) {
         var counts = new HashMap<String, Integer>();
+        readByHash();
         sql.sql(COUNTS.formatted(of(whose)))
                 .param("me", me)
                 .param("today", today)
