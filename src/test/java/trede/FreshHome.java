@@ -9,7 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import trede.web.uploads.Clamd;
 
-/// Each run of the tests begins with an empty home; a server that a killed run left behind is stopped first.
+/// Each run of the tests begins with an empty home; a server that a killed run left behind is
+/// stopped first.
 class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static boolean fresh;

@@ -19,8 +19,8 @@ import trede.web.KeptForm;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// From the password to the first page: whoever has more to show or to choose is halfway and sees nothing
-/// yet.
+/// From the password to the first page: whoever has more to show or to choose is halfway and sees
+/// nothing yet.
 @Component
 public class Arrivals {
 
@@ -99,7 +99,8 @@ public class Arrivals {
         return new Halfway(member, proof, second, then, clock.instant());
     }
 
-    /// Somebody who showed more than a password: a passkey, or the word of the centre's own sign-in.
+    /// Somebody who showed more than a password: a passkey, or the word of the centre's own
+    /// sign-in.
     ///
     /// @param code of the centre
     /// @param proof how, for the log
@@ -117,7 +118,8 @@ public class Arrivals {
 
     /// Does what has to be done in a centre before anybody is signed in there.
     ///
-    /// @throws Refusal if there is no such centre, or it is a demonstration and the visitor is elsewhere
+    /// @throws Refusal if there is no such centre, or it is a demonstration and the visitor is
+    /// elsewhere
     public <R> R inCentre(String code, String address, Supplier<R> work) {
         var centre = centres.find(code)
                 .filter(found -> !found.demonstration() || SignIn.isLoopback(address))

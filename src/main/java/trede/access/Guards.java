@@ -30,7 +30,8 @@ import trede.web.KeptForm;
 import trede.web.uploads.UploadBound;
 import trede.web.uploads.UploadGate;
 
-/// How the doors are guarded: who must be signed in, what a browser may load, how passwords are kept.
+/// How the doors are guarded: who must be signed in, what a browser may load, how passwords are
+/// kept.
 @Configuration
 class Guards {
 
@@ -108,7 +109,9 @@ class Guards {
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         // what was uploaded is not kept: the form it came from is at the same address
-        String then = "GET".equals(request.getMethod()) || UploadGate.isUpload(request) ? request.getRequestURI() + query : "";
+        String then = "GET".equals(request.getMethod()) || UploadGate.isUpload(request)
+                ? request.getRequestURI() + query
+                : "";
         response.sendRedirect("/login?centre=" + SignInFilter.encoded(centre) + "&then=" + SignInFilter.encoded(then));
     }
 

@@ -19,8 +19,8 @@ import trede.access.sessions.Sessions;
 import trede.web.KeptForm;
 import trede.web.Visitors;
 
-/// The stays of those who are signed in, in their browsers and here: one goes on after the program was started again, as
-/// long as it would have without.
+/// The stays of those who are signed in, in their browsers and here: one goes on after the
+/// program was started again, as long as it would have without.
 @Component
 class OpenStays {
 
@@ -43,7 +43,8 @@ class OpenStays {
         seat(request, response, member, begun.ticket());
     }
 
-    /// Whoever was in and is known to the database only is in again. A stay that has ended is forgotten by the browser too.
+    /// Whoever was in and is known to the database only is in again. A stay that has ended is
+    /// forgotten by the browser too.
     void resume(HttpServletRequest request, HttpServletResponse response) {
         Stay.find(request).ifPresent(stay -> {
             if (!isResumed(stay, request, response)) {
@@ -64,7 +65,8 @@ class OpenStays {
                     .filter(found -> !found.disabled())
                     .map(found -> found.in(centre.get()));
             // whether the role is still the same, the gate asks as for every session
-            member.ifPresent(who -> seat(request, response, who, resumed.orElseThrow().ticket()));
+            member.ifPresent(
+                    who -> seat(request, response, who, resumed.orElseThrow().ticket()));
             return member.isPresent();
         });
     }
@@ -77,8 +79,8 @@ class OpenStays {
         contexts.saveContext(context, request, response);
     }
 
-    /// The sign that a form is ours hangs on the stay, so that one that was open before still is; without a stay it lies
-    /// in the session.
+    /// The sign that a form is ours hangs on the stay, so that one that was open before still is;
+    /// without a stay it lies in the session.
     CsrfTokenRepository signs() {
         return new Signs();
     }

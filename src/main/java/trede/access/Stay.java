@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// What a browser holds of its stay beside its session: with it somebody goes on where they were after the program was
-/// started again.
+/// What a browser holds of its stay beside its session: with it somebody goes on where they were
+/// after the program was started again.
 ///
 /// @param centre its code: it must be known before a row is read
 record Stay(String centre, String secret) {

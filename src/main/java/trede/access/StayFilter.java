@@ -9,7 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets somebody go on whose session this process does not know, before anything else is asked of them.
+/// Lets somebody go on whose session this process does not know, before anything else is asked of
+/// them.
 class StayFilter extends OncePerRequestFilter {
 
     private final OpenStays stays;

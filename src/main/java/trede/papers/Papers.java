@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import trede.web.Page;
 import trede.web.Sheet;
 
-/// All that leaves on paper: a page becomes a PDF that a screen reader can read aloud (PDF/UA-1) and an
-/// archive
-/// can keep (PDF/A-2a).
+/// All that leaves on paper: a page becomes a PDF that a screen reader can read aloud (PDF/UA-1)
+/// and an archive can keep (PDF/A-2a).
 @Component
 public class Papers {
 
@@ -37,9 +36,9 @@ public class Papers {
                 .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.SEVERE));
     }
 
-    /// @param sheet whose template is a whole, well-formed XHTML document with `lang`, `title`, a meta
-    /// `description`
-    /// and its style within; the font is called `Paper`. Nothing that it names is fetched from anywhere
+    /// @param sheet whose template is a whole, well-formed XHTML document with `lang`, `title`, a
+    /// meta `description` and its style within; the font is called `Paper`. Nothing that it names
+    /// is fetched from anywhere
     /// @param page whose words it speaks
     public byte[] pdf(Sheet sheet, Page page) {
         return pdf(sheet.draw(page));
@@ -77,7 +76,8 @@ public class Papers {
         return address != null && address.startsWith("data:image/jpeg;base64,");
     }
 
-    /// Without the control characters that somebody once pasted into a name: a reader of XML stops at them.
+    /// Without the control characters that somebody once pasted into a name: a reader of XML
+    /// stops at them.
     private static String readable(String html) {
         return html.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }

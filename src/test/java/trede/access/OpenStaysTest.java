@@ -82,7 +82,8 @@ class OpenStaysTest {
                 .startsWith("/login");
     }
 
-    /// That a whole form passes the restart, RestartTest shows: where forms are signed for a test, it is otherwise.
+    /// That a whole form passes the restart, RestartTest shows: where forms are signed for a
+    /// test, it is otherwise.
     @Test
     void theSignOfAFormHangsOnTheStay() {
         var signs = stays.signs();
@@ -157,11 +158,11 @@ class OpenStaysTest {
         }
         Long known = Visitors.as(
                 els,
-                () -> transaction.execute(_ -> sql.sql(
-                                "select count(*) from access.session where convert_from(secret, 'LATIN1') like ?")
-                        .param("%" + secret + "%")
-                        .query(Long.class)
-                        .single()));
+                () -> transaction.execute(
+                        _ -> sql.sql("select count(*) from access.session where convert_from(secret, 'LATIN1') like ?")
+                                .param("%" + secret + "%")
+                                .query(Long.class)
+                                .single()));
         assertThat(known).as("only its hash is kept").isZero();
         assertThat(open(stay).getStatus()).isEqualTo(200);
     }
@@ -183,9 +184,7 @@ class OpenStaysTest {
     }
 
     private void change(String statement) {
-        Visitors.as(
-                els,
-                () -> transaction.execute(_ -> sql.sql(statement).update()));
+        Visitors.as(els, () -> transaction.execute(_ -> sql.sql(statement).update()));
     }
 
     private String code() {

@@ -71,7 +71,8 @@ class PhotoStoryTest {
         send(page, Files.write(folder.resolve("rima.jpg"), Pictures.fromATelephone(1200, 1600, 1)));
         var face = page.locator(".face img");
         assertThat(face).hasAttribute("alt", "Photo de Rima Nergens");
-        org.assertj.core.api.Assertions.assertThat(face.evaluate("image => image.decode().then(() => image.naturalWidth)"))
+        org.assertj.core.api.Assertions.assertThat(
+                        face.evaluate("image => image.decode().then(() => image.naturalWidth)"))
                 .isEqualTo(360);
         face.click();
         page.locator("form[action$='/removal'] button").click();

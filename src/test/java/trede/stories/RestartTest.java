@@ -69,8 +69,8 @@ class RestartTest {
         }
         program = start();
         try {
-            var file = send(
-                    "/" + code + "/people", "family_name=Nergens&given_name=Rima&birth=1980&_csrf=" + sign(form));
+            var file =
+                    send("/" + code + "/people", "family_name=Nergens&given_name=Rima&birth=1980&_csrf=" + sign(form));
             assertThat(file.uri().getPath()).startsWith("/" + code + "/people/");
             assertThat(file.body()).contains("Rima Nergens");
         } finally {
@@ -94,7 +94,9 @@ class RestartTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile());
         builder.environment()
-                .put("TREDE_HOME", Path.of(System.getenv("TREDE_HOME")).toAbsolutePath().toString());
+                .put(
+                        "TREDE_HOME",
+                        Path.of(System.getenv("TREDE_HOME")).toAbsolutePath().toString());
         builder.environment().put("TREDE_PORT", Integer.toString(port));
         var program = builder.start();
         for (int i = 0; i < 600 && program.isAlive(); i++) {

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.secrets.Keyring;
 
-/// All sessions of the centre at hand. One that is ended is out at its next page; in another process of
-/// the same
-/// installation within a minute.
+/// All sessions of the centre at hand. One that is ended is out at its next page; in another
+/// process of the same installation within a minute.
 @Component
 @EnableConfigurationProperties(SessionSettings.class)
 public class Sessions {
@@ -68,7 +67,8 @@ public class Sessions {
         return new Begun(new Ticket(session, role, now, endings.get()), secret);
     }
 
-    /// The stay of which a browser holds the secret, if it has not ended and is not over; it was seen now.
+    /// The stay of which a browser holds the secret, if it has not ended and is not over; it was
+    /// seen now.
     @Transactional
     public Optional<Resumed> resume(String secret) {
         long seen = endings.get();

@@ -91,7 +91,8 @@ class CheckQueries {
                 .update();
     }
 
-    // Statistics may not know a centre that has just come in: whole registers are hashed, for the rest of this transaction.
+    // Statistics may not know a centre that has just come in: whole registers are hashed, for the rest of this
+    // transaction.
     private void readByHash() {
         sql.sql("select set_config('enable_nestloop', 'off', true)")
                 .query(String.class)
@@ -157,7 +158,8 @@ class CheckQueries {
         };
     }
 
-    /// How many of each check are open, by code; those of files that are closed to whoever asks left out.
+    /// How many of each check are open, by code; those of files that are closed to whoever asks
+    /// left out.
     Map<String, Integer> countByCode(Whose whose, UUID me, LocalDate today) {
         var counts = new HashMap<String, Integer>();
         readByHash();

@@ -66,7 +66,8 @@ public class Checks {
         return queries.count();
     }
 
-    /// Finds anew in the file that was just changed; who tells of days gone by has all of them looked at in the end.
+    /// Finds anew in the file that was just changed; who tells of days gone by has all of them
+    /// looked at in the end.
     @EventListener
     @Order(1)
     @Transactional

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param actor as the log names them
 /// @param until when that was taken back; null while it stands
 public record Declined(
-        UUID id, String reason, String actor, Instant from, @Nullable Instant until) {}
+        UUID id,
+        String reason,
+        String actor,
+        Instant from,
+        @Nullable Instant until) {}

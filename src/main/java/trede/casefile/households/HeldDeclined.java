@@ -28,7 +28,6 @@ class HeldDeclined implements HeldSource {
         var title = until == null
                 ? Saying.of("casefile.household.declined_held")
                 : Saying.of("casefile.household.declined_held_until", Brussels.dayOf(until));
-        return new HeldThing(
-                "casefile.household_declined", Brussels.dayOf(declined.from()), title, declined.reason());
+        return new HeldThing("casefile.household_declined", Brussels.dayOf(declined.from()), title, declined.reason());
     }
 }

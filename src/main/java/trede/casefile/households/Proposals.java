@@ -24,8 +24,7 @@ public class Proposals {
     private final RelationQueries relations;
     private final DeclinedQueries declined;
 
-    Proposals(
-            Households households, HouseholdQueries queries, RelationQueries relations, DeclinedQueries declined) {
+    Proposals(Households households, HouseholdQueries queries, RelationQueries relations, DeclinedQueries declined) {
         this.households = households;
         this.queries = queries;
         this.relations = relations;
@@ -44,8 +43,8 @@ public class Proposals {
                 day);
     }
 
-    /// It is as the relations tell: from this day on they live together, and no longer where they lived
-    /// before.
+    /// It is as the relations tell: from this day on they live together, and no longer where they
+    /// lived before.
     ///
     /// @throws NotHere if the relations do not, or no longer, tell of a household
     /// @throws trede.web.Refusal if somebody cannot live there
@@ -75,7 +74,8 @@ public class Proposals {
         return declined.list(person.number());
     }
 
-    /// They do not form one household, whatever the relations tell; until the relations tell something else.
+    /// They do not form one household, whatever the relations tell; until the relations tell
+    /// something else.
     ///
     /// @param reason may be empty
     /// @throws NotHere if the relations do not, or no longer, tell of a household

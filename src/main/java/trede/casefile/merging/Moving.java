@@ -2,9 +2,8 @@ package trede.casefile.merging;
 
 import java.util.Locale;
 
-/// What goes along when one file goes into another. A table that holds a person and stands not here fails
-/// the house's
-/// test: whoever adds one decides whether it moves.
+/// What goes along when one file goes into another. A table that holds a person and stands not
+/// here fails the house's test: whoever adds one decides whether it moves.
 enum Moving {
     /// Told by two numbers of the source, a fact is the same where its key or all of it is.
     FACT("id", """
@@ -83,7 +82,8 @@ enum Moving {
         return key;
     }
 
-    /// When a row `b` of the file that goes says the same as a row `a` of the survivor: it is set aside.
+    /// When a row `b` of the file that goes says the same as a row `a` of the survivor: it is set
+    /// aside.
     String same() {
         return same;
     }

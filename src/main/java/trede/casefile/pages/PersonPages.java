@@ -30,12 +30,7 @@ class PersonPages {
     private final OtherRooms rooms;
     private final Clock clock;
 
-    PersonPages(
-            People people,
-            Who who,
-            Timelines timelines,
-            OtherRooms rooms,
-            Clock clock) {
+    PersonPages(People people, Who who, Timelines timelines, OtherRooms rooms, Clock clock) {
         this.people = people;
         this.who = who;
         this.timelines = timelines;

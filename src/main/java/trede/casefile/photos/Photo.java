@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param until null for the one that is there now
 public record Photo(
-        UUID id, int width, int height, Instant from, @Nullable Instant until) {}
+        UUID id,
+        int width,
+        int height,
+        Instant from,
+        @Nullable Instant until) {}

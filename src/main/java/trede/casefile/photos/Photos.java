@@ -39,7 +39,8 @@ public class Photos {
         return queries.listAll(person.number());
     }
 
-    /// The picture itself, as JPEG. Not logged: only who opened the file was told the photo's random id.
+    /// The picture itself, as JPEG. Not logged: only who opened the file was told the photo's
+    /// random id.
     @Transactional(readOnly = true)
     public Optional<byte[]> findPicture(UUID person, UUID photo) {
         return queries.findPicture(person, photo);

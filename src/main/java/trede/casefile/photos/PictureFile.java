@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import trede.web.Refusal;
 
-/// What a file says of itself by its bytes, whatever its name says: which kind of picture, how the camera was held, and
-/// how many dots may be read from it.
+/// What a file says of itself by its bytes, whatever its name says: which kind of picture, how
+/// the camera was held, and how many dots may be read from it.
 ///
 /// @param format `jpeg` or `png`
 /// @param orientation as EXIF counts it: 1 is upright
-/// @param most dots; fewer where the whole picture must be in memory before the first row is known
+/// @param most dots; fewer where the whole picture must be in memory before the first row is
+/// known
 record PictureFile(String format, int orientation, long most) {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

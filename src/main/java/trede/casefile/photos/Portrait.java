@@ -15,8 +15,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import trede.web.Refusal;
 
-/// A picture as we keep it: upright, small, and made of nothing but the dots of what came in. Where it was taken, and
-/// whatever else was hidden in the file, is gone.
+/// A picture as we keep it: upright, small, and made of nothing but the dots of what came in.
+/// Where it was taken, and whatever else was hidden in the file, is gone.
 ///
 /// @param jpeg not changed by anybody
 public record Portrait(byte[] jpeg, int width, int height) {
@@ -27,7 +27,8 @@ public record Portrait(byte[] jpeg, int width, int height) {
     private static final float QUALITY = 0.85f;
 
     /// @param upload what came in, whatever it is called
-    /// @throws Refusal if it is no photo that we can read, or one so large that reading it would take too much memory
+    /// @throws Refusal if it is no photo that we can read, or one so large that reading it would
+    /// take too much memory
     static Portrait of(byte[] upload) {
         var file = PictureFile.of(upload);
         var reader = ImageIO.getImageReadersByFormatName(file.format()).next();

@@ -1,4 +1,5 @@
-/// A face beside a name: read from what came in, made small, and taken away for good when somebody wants that.
+/// A face beside a name: read from what came in, made small, and taken away for good when
+/// somebody wants that.
 @NullMarked
 package trede.casefile.photos;
 

@@ -22,7 +22,6 @@ import trede.exchange.ImportJobs;
 import trede.exchange.ImportRequest;
 import trede.exchange.Imports;
 import trede.exchange.Progress;
-import trede.web.uploads.VirusScan;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -30,6 +29,7 @@ import trede.web.Problems;
 import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Sheet;
+import trede.web.uploads.VirusScan;
 
 /// Imports: begin one, watch it, call it off, read what was wrong.
 @Controller

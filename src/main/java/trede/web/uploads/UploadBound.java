@@ -2,11 +2,11 @@ package trede.web.uploads;
 
 import java.util.regex.Pattern;
 
-/// A place where a file may come in, and how large it may be: a room tells each of its own as a bean. Nowhere else is
-/// one taken.
+/// A place where a file may come in, and how large it may be: a room tells each of its own as a
+/// bean. Nowhere else is one taken.
 ///
-/// @param place the address below the centre, as a regular expression: `/people/[^/]+/photo`; GET of the same address is
-/// the form, and says what is wrong when it is asked with `?large`
+/// @param place the address below the centre, as a regular expression: `/people/[^/]+/photo`; GET
+/// of the same address is the form, and says what is wrong when it is asked with `?large`
 /// @param most bytes of the whole request
 public record UploadBound(Pattern place, long most) {
 

@@ -17,8 +17,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Stands before every file that comes in: nothing of it is read if nobody is signed in, if it is too large or does not
-/// say how large it is, or if no file is taken there.
+/// Stands before every file that comes in: nothing of it is read if nobody is signed in, if it is
+/// too large or does not say how large it is, or if no file is taken there.
 public class UploadGate extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadGate.class);

@@ -15,8 +15,8 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import trede.web.Refusal;
 
-/// Has a virus scanner look at a file that came in from a page, where there is one: a clamd of ClamAV, by its command
-/// INSTREAM (man clamd). It looks into a zip by itself.
+/// Has a virus scanner look at a file that came in from a page, where there is one: a clamd of
+/// ClamAV, by its command INSTREAM (man clamd). It looks into a zip by itself.
 @Component
 public class VirusScan {
 
@@ -40,8 +40,8 @@ public class VirusScan {
         return new InetSocketAddress(where.getHost(), where.getPort());
     }
 
-    /// @throws Refusal if something is found; or if the scanner does not say that nothing is: what nobody looked at
-    ///     stays outside
+    /// @throws Refusal if something is found; or if the scanner does not say that nothing is:
+    /// what nobody looked at stays outside
     public void check(InputStreamSource file) {
         if (scanner == null) {
             return;

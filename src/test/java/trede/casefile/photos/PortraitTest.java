@@ -79,9 +79,7 @@ class PortraitTest {
     @Test
     void whatIsNoPhotoIsRefusedHoweverItIsCalled() {
         for (String no : new String[] {"", "\u00ff\u00d8", "GIF89a", "<svg onload=alert(1)>", "MZ", "%PDF-1.7"}) {
-            assertThat(refusal(no.getBytes(StandardCharsets.ISO_8859_1)))
-                    .as(no)
-                    .isEqualTo("casefile.photo.no_photo");
+            assertThat(refusal(no.getBytes(StandardCharsets.ISO_8859_1))).as(no).isEqualTo("casefile.photo.no_photo");
         }
     }
 

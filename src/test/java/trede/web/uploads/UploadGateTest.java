@@ -57,9 +57,9 @@ class UploadGateTest {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
             var door = URI.create("http://127.0.0.1:" + port + "/login");
-            var csrf = CSRF.matcher(browser.send(
-                            HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.ofString())
-                    .body());
+            var csrf = CSRF.matcher(
+                    browser.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.ofString())
+                            .body());
             assertThat(csrf.find()).isTrue();
             String form = "centre=" + code() + "&name=Els&password=uploads-only&_csrf="
                     + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
@@ -93,7 +93,8 @@ class UploadGateTest {
     @Test
     void whatDoesNotSayHowLargeItIsIsRefusedBeforeItIsRead() throws Exception {
         String photo = "/" + code() + "/people/1/photo";
-        assertThat(answer(photo, "Transfer-Encoding: chunked", cookie)).contains("Location: " + photo + "?large=unknown");
+        assertThat(answer(photo, "Transfer-Encoding: chunked", cookie))
+                .contains("Location: " + photo + "?large=unknown");
     }
 
     @Test
@@ -119,7 +120,9 @@ class UploadGateTest {
         System.gc();
         long before = used();
         try (var socket = open(
-                "/" + code() + "/people/1/photo", "Content-Length: " + MEGABYTES_300 + "\r\nConnection: close", cookie)) {
+                "/" + code() + "/people/1/photo",
+                "Content-Length: " + MEGABYTES_300 + "\r\nConnection: close",
+                cookie)) {
             OutputStream out = socket.getOutputStream();
             byte[] megabyte = new byte[1 << 20];
             for (long sent = 0; sent < MEGABYTES_300; sent += megabyte.length) {
@@ -153,7 +156,10 @@ class UploadGateTest {
                 Content-Type: multipart/form-data; boundary=x
                 %s
 
-                """.formatted(address, port, cookie, length).replace("\n", "\r\n").replace("\r\r", "\r").getBytes(StandardCharsets.US_ASCII));
+                """.formatted(address, port, cookie, length)
+                .replace("\n", "\r\n")
+                .replace("\r\r", "\r")
+                .getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;
     }

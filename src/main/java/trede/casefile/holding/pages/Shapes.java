@@ -13,8 +13,8 @@ import trede.casefile.identities.Particular;
 import trede.casefile.pages.who.WhoWords;
 import trede.web.Words;
 
-/// The JSON that a person takes along (`docs/export.md`): every key is always there, codes as in the
-/// exchange folder.
+/// The JSON that a person takes along (`docs/export.md`): every key is always there, codes as in
+/// the exchange folder.
 final class Shapes {
 
     private static final String FORMAT = "trede-person";
@@ -89,9 +89,7 @@ final class Shapes {
                                     each.first().toString(),
                                     text(each.last())))
                             .toList(),
-                    held.things().stream()
-                            .map(each -> OfThing.of(each, words))
-                            .toList(),
+                    held.things().stream().map(each -> OfThing.of(each, words)).toList(),
                     held.seen().looks().stream()
                             .map(each ->
                                     new OfLook(each.at().toString(), names.name(each.actor()), each.what(), each.why()))

@@ -26,8 +26,8 @@ import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Sheet;
 
-/// The household of a person as of a day: to open one, to confirm the one that proposes itself, to move
-/// all of it.
+/// The household of a person as of a day: to open one, to confirm the one that proposes itself,
+/// to move all of it.
 @Controller
 @RequestMapping("/{centre}/people/{id}/household")
 class HouseholdPages {
@@ -84,11 +84,7 @@ class HouseholdPages {
             return back(page, id, typed);
         } catch (Refusal refusal) {
             return sheets.again(
-                    person,
-                    form,
-                    "",
-                    new Whom.Meant(null, List.of()),
-                    new Problems().add("declined_why", refusal));
+                    person, form, "", new Whom.Meant(null, List.of()), new Problems().add("declined_why", refusal));
         }
     }
 

@@ -46,7 +46,12 @@ class HouseholdSheets {
 
     /// What the page is put together from.
     @Component
-    record Rooms(Households households, Relations relations, Proposals proposals, Categories categories, Accounts accounts) {}
+    record Rooms(
+            Households households,
+            Relations relations,
+            Proposals proposals,
+            Categories categories,
+            Accounts accounts) {}
 
     LocalDate today() {
         return Brussels.dayOf(clock.instant());

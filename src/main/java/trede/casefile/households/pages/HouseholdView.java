@@ -42,8 +42,7 @@ public record HouseholdView(
     ///
     /// @param now the word against the one that would propose itself now; null if there is none
     /// @param all in this file, with what was taken back
-    public record Declining(
-            @Nullable Declined now, List<Declined> all, Colleagues colleagues) {}
+    public record Declining(@Nullable Declined now, List<Declined> all, Colleagues colleagues) {}
 
     /// What came back from a form, with its problems.
     ///

@@ -83,7 +83,9 @@ class CheckCountsTest {
         assertThat(counts(page(town.fatima, "?whose=team"))).startsWith("Alles 5 ·");
         assertThat(counts(page(town.wim, "?whose=nobody"))).contains("Telefoonnummer klopt niet 1");
         assertThat(counts(page(town.nadia, "?whose=all"))).contains("Telefoonnummer klopt niet 5");
-        assertThat(counts(page(town.wim, "?whose=all"))).as("his own, for all is not his to see").isEmpty();
+        assertThat(counts(page(town.wim, "?whose=all")))
+                .as("his own, for all is not his to see")
+                .isEmpty();
     }
 
     @Test
@@ -116,8 +118,8 @@ class CheckCountsTest {
     }
 
     private String page(Member member, String asked) throws Exception {
-        var answer = mvc.perform(
-                        get("/" + town.centre.centre().code() + "/checks" + asked).with(TestCentres.signedIn(member)))
+        var answer = mvc.perform(get("/" + town.centre.centre().code() + "/checks" + asked)
+                        .with(TestCentres.signedIn(member)))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);

@@ -67,7 +67,9 @@ class DeclinedHouseholdTest {
                     .doesNotContain("/proposal\"");
         }
         assertThat(send(town.jan, "/proposal/decline")).as("twice is once").isEqualTo(302);
-        assertThat(page(town.jan).split("Elk woont", -1)).as("now, and in the history").hasSize(3);
+        assertThat(page(town.jan).split("Elk woont", -1))
+                .as("now, and in the history")
+                .hasSize(3);
     }
 
     @Test
@@ -97,13 +99,14 @@ class DeclinedHouseholdTest {
         assertThat(page(town.jan)).contains("/proposal\"", "Elk woont apart.", "Teruggenomen op");
         assertThat(send(town.jan, "/proposal/reopening")).isEqualTo(404);
         assertThat(send(town.jan, "/proposal", "from", "1/11/2026")).isEqualTo(302);
-        assertThat(send(town.jan, "/proposal/decline")).as("nothing proposes itself").isEqualTo(404);
+        assertThat(send(town.jan, "/proposal/decline"))
+                .as("nothing proposes itself")
+                .isEqualTo(404);
     }
 
     @Test
     void aReasonThatIsTooLongComesBackInItsForm() throws Exception {
-        var answer = as(
-                post(at(town.jan, "/proposal/decline")).param("declined_why", "Te veel. ".repeat(200)));
+        var answer = as(post(at(town.jan, "/proposal/decline")).param("declined_why", "Te veel. ".repeat(200)));
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString()).contains("id=\"problems\"", "Te veel. Te veel.", "<details open");
     }

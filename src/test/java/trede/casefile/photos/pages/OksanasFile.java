@@ -72,8 +72,7 @@ class OksanasFile {
     }
 
     MockHttpServletResponse put(byte[] upload) throws Exception {
-        return send(
-                multipart(at("/photo")).file(new MockMultipartFile("file", "oksana.jpg", "image/jpeg", upload)));
+        return send(multipart(at("/photo")).file(new MockMultipartFile("file", "oksana.jpg", "image/jpeg", upload)));
     }
 
     MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
