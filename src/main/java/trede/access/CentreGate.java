@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import trede.access.sessions.Stay;
 import trede.web.Visitor;
 import trede.web.Visitors;
 

@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import trede.access.sessions.Sessions;
+import trede.access.sessions.Stay;
 import trede.web.Visitors;
 
 /// Who signs out is out: the stay ends in the database too.

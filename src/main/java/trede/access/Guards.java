@@ -75,7 +75,7 @@ class Guards {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new StayFilter(arrivals.stays()), CsrfFilter.class)
+                .addFilterBefore(arrivals.stays().filter(), CsrfFilter.class)
                 .addFilterBefore(new UploadGate(uploads, Guards::toSignIn), CsrfFilter.class)
                 .addFilterAt(new SignInFilter(signIn, arrivals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new CentreGate(passes), AuthorizationFilter.class)

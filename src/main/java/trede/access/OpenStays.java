@@ -1,11 +1,16 @@
 package trede.access;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -14,8 +19,10 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 import trede.access.secrets.Keyring;
 import trede.access.sessions.Sessions;
+import trede.access.sessions.Stay;
 import trede.web.KeptForm;
 import trede.web.Visitors;
 
@@ -45,7 +52,7 @@ class OpenStays {
 
     /// Whoever was in and is known to the database only is in again. A stay that has ended is
     /// forgotten by the browser too.
-    void resume(HttpServletRequest request, HttpServletResponse response) {
+    private void resume(HttpServletRequest request, HttpServletResponse response) {
         Stay.find(request).ifPresent(stay -> {
             if (!isResumed(stay, request, response)) {
                 Stay.drop(request, response);
@@ -83,6 +90,31 @@ class OpenStays {
     /// without a stay it lies in the session.
     CsrfTokenRepository signs() {
         return new Signs();
+    }
+
+    /// Lets somebody go on whose session this process does not know, before anything else is asked of
+    /// them.
+    Filter filter() {
+        return new Returning();
+    }
+
+    private final class Returning extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (asksWhoIsThere(request) && SecurityContextHolder.getContext().getAuthentication() == null) {
+                resume(request, response);
+            }
+            chain.doFilter(request, response);
+        }
+
+        // Who goes to the door wants to sign in; who signs out must be known to be let out.
+        private static boolean asksWhoIsThere(HttpServletRequest request) {
+            String first = CentreGate.centreOf(request);
+            return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                    && (!CentreGate.isOpen(first) || first.isEmpty() || first.equals("logout"));
+        }
     }
 
     private final class Signs implements CsrfTokenRepository {

@@ -14,6 +14,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import trede.access.tries.TooEarly;
 import trede.access.tries.Tries;
 import trede.web.Visitor.Centre;
 import trede.web.Visitors;

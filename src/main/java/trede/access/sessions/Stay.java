@@ -1,4 +1,4 @@
-package trede.access;
+package trede.access.sessions;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,14 +15,14 @@ import org.springframework.http.ResponseCookie;
 /// after the program was started again.
 ///
 /// @param centre its code: it must be known before a row is read
-record Stay(String centre, String secret) {
+public record Stay(String centre, String secret) {
 
-    static final String COOKIE = "trede-stay";
+    public static final String COOKIE = "trede-stay";
 
     private static final Pattern WRITTEN = Pattern.compile("([a-z][a-z0-9-]{1,39})\\.([A-Za-z0-9_-]{43})");
     private static final Duration UNTIL_THE_BROWSER_CLOSES = Duration.ofSeconds(-1);
 
-    static Optional<Stay> find(HttpServletRequest request) {
+    public static Optional<Stay> find(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
@@ -33,11 +33,11 @@ record Stay(String centre, String secret) {
                 .findFirst();
     }
 
-    void give(HttpServletRequest request, HttpServletResponse response) {
+    public void give(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, centre + "." + secret, UNTIL_THE_BROWSER_CLOSES);
     }
 
-    static void drop(HttpServletRequest request, HttpServletResponse response) {
+    public static void drop(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", Duration.ZERO);
     }
 
