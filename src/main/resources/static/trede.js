@@ -105,6 +105,15 @@
     document.addEventListener('DOMContentLoaded', toNow);
     document.addEventListener('htmx:afterSettle', toNow);
 
+    // A file that is too large is said so before it is sent.
+    document.addEventListener('change', event => {
+        const field = event.target;
+        if (field.type !== 'file' || !field.dataset.most) return;
+        const large = [...field.files].some(file => file.size > Number(field.dataset.most));
+        field.setCustomValidity(large ? field.dataset.large : '');
+        field.reportValidity();
+    });
+
     // The list of problems takes the focus, so that it is read first.
     document.getElementById('problems')?.focus();
 })();

@@ -7,9 +7,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import trede.exchange.Clamd;
+import trede.web.uploads.Clamd;
 
-/// Each run of the tests begins with an empty home; a server that a killed run left behind is stopped first.
+/// Each run of the tests begins with an empty home; a server that a killed run left behind is
+/// stopped first.
 class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static boolean fresh;

@@ -12,9 +12,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import trede.access.sessions.Device;
 import trede.access.sessions.Sessions;
@@ -22,8 +19,8 @@ import trede.web.KeptForm;
 import trede.web.Refusal;
 import trede.web.Visitors;
 
-/// From the password to the first page: whoever has more to show or to choose is halfway and sees nothing
-/// yet.
+/// From the password to the first page: whoever has more to show or to choose is halfway and sees
+/// nothing yet.
 @Component
 public class Arrivals {
 
@@ -34,17 +31,26 @@ public class Arrivals {
     private final Accounts accounts;
     private final Steps steps;
     private final Sessions sessions;
+    private final OpenStays stays;
     private final Looks looks;
     private final Clock clock;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Arrivals(Centres centres, Accounts accounts, Steps steps, Sessions sessions, Looks looks, Clock clock) {
-        this.centres = centres;
-        this.accounts = accounts;
+    Arrivals(Coming coming, Steps steps, Sessions sessions, OpenStays stays, Looks looks, Clock clock) {
+        this.centres = coming.centres();
+        this.accounts = coming.accounts();
         this.steps = steps;
         this.sessions = sessions;
+        this.stays = stays;
         this.looks = looks;
         this.clock = clock;
+    }
+
+    /// Who can come, and where.
+    @Component
+    record Coming(Centres centres, Accounts accounts) {}
+
+    OpenStays stays() {
+        return stays;
     }
 
     /// Somebody who showed a password or more.
@@ -93,7 +99,8 @@ public class Arrivals {
         return new Halfway(member, proof, second, then, clock.instant());
     }
 
-    /// Somebody who showed more than a password: a passkey, or the word of the centre's own sign-in.
+    /// Somebody who showed more than a password: a passkey, or the word of the centre's own
+    /// sign-in.
     ///
     /// @param code of the centre
     /// @param proof how, for the log
@@ -111,7 +118,8 @@ public class Arrivals {
 
     /// Does what has to be done in a centre before anybody is signed in there.
     ///
-    /// @throws Refusal if there is no such centre, or it is a demonstration and the visitor is elsewhere
+    /// @throws Refusal if there is no such centre, or it is a demonstration and the visitor is
+    /// elsewhere
     public <R> R inCentre(String code, String address, Supplier<R> work) {
         var centre = centres.find(code)
                 .filter(found -> !found.demonstration() || SignIn.isLoopback(address))
@@ -139,14 +147,10 @@ public class Arrivals {
         var member = halfway.member();
         var device = Device.of(
                 request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
-        var ticket = Visitors.as(member, () -> {
+        var begun = Visitors.as(member, () -> {
             looks.log("sign-in", Map.of("with", halfway.proof()), List.of());
             return sessions.begin(member.id(), member.role().code(), device);
         });
-        KeptForm.renew(request).setAttribute(TICKET, ticket);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(member, null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        stays.begin(request, response, member, begun);
     }
 }

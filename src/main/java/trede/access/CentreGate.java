@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import trede.access.sessions.Stay;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
@@ -45,6 +46,7 @@ class CentreGate extends OncePerRequestFilter {
         var member = passes.bySession(known, request);
         if (member.isEmpty()) {
             request.getSession().invalidate();
+            Stay.drop(request, response);
             response.sendRedirect(request.getContextPath() + "/login?ended&centre="
                     + known.centre().code());
         } else if (isOpen(code) || known.centre().code().equals(code)) {

@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import trede.access.sessions.Sessions;
+import trede.access.sessions.Stay;
 import trede.web.Visitors;
 
 /// Who signs out is out: the stay ends in the database too.
@@ -26,6 +27,7 @@ class Farewell implements LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        Stay.drop(request, response);
         var ticket = Arrivals.ticket(request);
         if (ticket != null && authentication != null && authentication.getPrincipal() instanceof Member member) {
             Visitors.as(member, () -> {

@@ -3,6 +3,7 @@ package trede.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -25,8 +27,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 import trede.access.secrets.SlowHash;
 import trede.web.KeptForm;
+import trede.web.uploads.UploadBound;
+import trede.web.uploads.UploadGate;
 
-/// How the doors are guarded: who must be signed in, what a browser may load, how passwords are kept.
+/// How the doors are guarded: who must be signed in, what a browser may load, how passwords are
+/// kept.
 @Configuration
 class Guards {
 
@@ -55,7 +60,13 @@ class Guards {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain doors(HttpSecurity http, SignIn signIn, Arrivals arrivals, Passes passes, Farewell farewell)
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            SignIn signIn,
+            Arrivals arrivals,
+            Passes passes,
+            Farewell farewell,
+            List<UploadBound> uploads)
             throws Exception {
         RequestMatcher open = request -> CentreGate.isOpen(CentreGate.centreOf(request));
         RequestMatcher byToken = request ->
@@ -64,11 +75,13 @@ class Guards {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(arrivals.stays().filter(), CsrfFilter.class)
+                .addFilterBefore(new UploadGate(uploads, Guards::toSignIn), CsrfFilter.class)
                 .addFilterAt(new SignInFilter(signIn, arrivals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new CentreGate(passes), AuthorizationFilter.class)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(Guards::toSignIn).accessDeniedHandler(Guards::denied))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(byToken))
+                .csrf(csrf -> csrf.csrfTokenRepository(arrivals.stays().signs()).ignoringRequestMatchers(byToken))
                 .logout(logout ->
                         logout.logoutUrl("/logout").addLogoutHandler(farewell).logoutSuccessUrl("/login?bye"))
                 .headers(Guards::tell)
@@ -95,7 +108,10 @@ class Guards {
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String then = "GET".equals(request.getMethod()) ? request.getRequestURI() + query : "";
+        // what was uploaded is not kept: the form it came from is at the same address
+        String then = "GET".equals(request.getMethod()) || UploadGate.isUpload(request)
+                ? request.getRequestURI() + query
+                : "";
         response.sendRedirect("/login?centre=" + SignInFilter.encoded(centre) + "&then=" + SignInFilter.encoded(then));
     }
 

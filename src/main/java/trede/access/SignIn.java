@@ -15,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import trede.access.tries.TooEarly;
 import trede.access.tries.Tries;
 import trede.web.Visitor.Centre;
 import trede.web.Visitors;

@@ -14,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import trede.access.tries.TooEarly;
 
 /// Reads the sign-in form: centre, name and password. Who fits goes on to the next step; for who does
 /// not, what was

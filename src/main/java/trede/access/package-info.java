@@ -1,6 +1,6 @@
 /// Who may see and do what in which centre; who did it; who looked.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "time", "web"})
+@ApplicationModule(allowedDependencies = {"home", "time", "web", "web :: uploads"})
 package trede.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /// Facts coming in and going out as files and messages.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"home", "time", "web", "access", "casefile", "casefile :: intake"})
+@ApplicationModule(
+        allowedDependencies = {"home", "time", "web", "web :: uploads", "access", "casefile", "casefile :: intake"})
 package trede.exchange;
 
 import org.jspecify.annotations.NullMarked;

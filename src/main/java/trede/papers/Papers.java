@@ -14,13 +14,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import trede.web.Page;
 import trede.web.Sheet;
 
-/// All that leaves on paper: a page becomes a PDF that a screen reader can read aloud (PDF/UA-1) and an
-/// archive
-/// can keep (PDF/A-2a).
+/// All that leaves on paper: a page becomes a PDF that a screen reader can read aloud (PDF/UA-1)
+/// and an archive can keep (PDF/A-2a).
 @Component
 public class Papers {
 
@@ -36,9 +36,9 @@ public class Papers {
                 .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.SEVERE));
     }
 
-    /// @param sheet whose template is a whole, well-formed XHTML document with `lang`, `title`, a meta
-    /// `description`
-    /// and its style within; the font is called `Paper`. Nothing that it names is fetched from anywhere
+    /// @param sheet whose template is a whole, well-formed XHTML document with `lang`, `title`, a
+    /// meta `description` and its style within; the font is called `Paper`. Nothing that it names
+    /// is fetched from anywhere
     /// @param page whose words it speaks
     public byte[] pdf(Sheet sheet, Page page) {
         return pdf(sheet.draw(page));
@@ -54,11 +54,11 @@ public class Papers {
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(TextDirection.LTR)
-                .useUriResolver((_, _) -> null)
+                .useUriResolver((_, address) -> within(address) ? address : null)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, _) -> within(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (address, _) -> within(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withHtmlContent(readable(html), null)
                 .toStream(output);
         builder.useFont(() -> font("DejaVuSans.ttf"), "Paper", REGULAR, FontStyle.NORMAL, true);
@@ -71,7 +71,13 @@ public class Papers {
         return output.toByteArray();
     }
 
-    /// Without the control characters that somebody once pasted into a name: a reader of XML stops at them.
+    /// A picture that the page carries itself.
+    private static boolean within(@Nullable String address) {
+        return address != null && address.startsWith("data:image/jpeg;base64,");
+    }
+
+    /// Without the control characters that somebody once pasted into a name: a reader of XML
+    /// stops at them.
     private static String readable(String html) {
         return html.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }

@@ -19,7 +19,8 @@ import trede.TestCentres;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
-/// What the database itself promises: a centre never sees another's rows, and nothing is overwritten unseen.
+/// What the database itself promises: a centre never sees another's rows, and nothing is
+/// overwritten unseen.
 @HouseTest
 class TenantTest {
 
@@ -29,10 +30,11 @@ class TenantTest {
             "access.look_term", "one row that only the owner of the tables changes: how long a look is kept at least",
             "access.address_count", "an address knocks before it names a centre; only its keyed hash is kept");
 
-    /// Tables without a former version of their rows; those that say "never" may be changed by nobody who
-    /// serves.
+    /// Tables without a former version of their rows; those that say "never" may be changed by
+    /// nobody who serves.
     private static final Map<String, String> WITHOUT_HISTORY = Map.ofEntries(
             Map.entry("casefile.person", "never changes: the anchor, what is known of it is in casefile.identity"),
+            Map.entry("casefile.picture", "never changes: it goes with its casefile.photo, for good"),
             Map.entry("casefile.search_key", "derived from casefile.identity"),
             Map.entry(
                     "casefile.destruction_proposal",

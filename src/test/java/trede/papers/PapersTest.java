@@ -3,10 +3,12 @@ package trede.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Base64;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import trede.casefile.photos.Pictures;
 
 class PapersTest {
 
@@ -29,6 +31,18 @@ class PapersTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(new PDFTextStripper().getText(document)).contains("Αλέξης", "Олена", "Łukasz");
+        }
+    }
+
+    @Test
+    void aPictureThatThePageCarriesItselfIsOnItAndIsReadAloud() throws Exception {
+        String picture = Base64.getEncoder().encodeToString(Pictures.of("jpeg", 40, 40));
+        byte[] pdf = papers.pdf(
+                WHOLE.formatted("<img src=\"data:image/jpeg;base64," + picture + "\" alt=\"Photo de Jeanne\"/>"));
+        assertThat(PaperCheck.problems(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            assertThat(resources.getXObjectNames()).anyMatch(resources::isImageXObject);
         }
     }
 

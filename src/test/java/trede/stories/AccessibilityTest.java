@@ -40,7 +40,7 @@ class AccessibilityTest {
                     + ".then(found => found.violations.flatMap(each => each.nodes.map(node => each.id + ': ' + node.html)))";
 
     private static final String OF_A_PERSON =
-            "/identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges"
+            "/photo /photo?large /identity /history /notes /notes/new /signals /followers /visibility /looks /household /checks /merges"
                     + " /appointments /appointments/new /benefits /benefits/applications /benefits/stays /benefits/changes"
                     + " /benefits/proposals /calculations /calculations/new /referrals";
 

@@ -77,7 +77,7 @@ class HouseholdStoryTest {
         assertThat(page.locator("#proposal")).containsText("Blessing Okonkwo");
         assertThat(page.locator("#proposal")).containsText("Grace");
         page.locator("#from").fill("1/11/2026");
-        page.locator("#proposal button").click();
+        page.locator("#proposal form[action$='/proposal'] button").click();
         assertThat(page.locator("#proposal")).hasCount(0);
         assertThat(page.locator("main"))
                 .containsText(dutch ? "categorie 3, met gezinslast" : "catégorie 3, avec charge");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,23 @@ class SessionQueries {
         this.sql = sql;
     }
 
-    UUID add(UUID account, Device device, Instant now) {
+    /// @param role what the account was when it came in
+    record Kept(UUID id, UUID account, String role) {}
+
+    UUID add(UUID account, String role, byte[] secret, Device device, Instant now) {
         return sql.sql("""
-                insert into access.session (centre, account, created_at, last_seen, family, agent)
-                values (?, ?, ?, ?, ?, ?) returning id
+                insert into access.session (centre, account, created_at, last_seen, family, agent, role, secret)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """)
-                .params(Visitors.get().centre().id(), account, utc(now), utc(now), device.family(), device.agent())
+                .params(
+                        Visitors.get().centre().id(),
+                        account,
+                        utc(now),
+                        utc(now),
+                        device.family(),
+                        device.agent(),
+                        role,
+                        secret)
                 .query(UUID.class)
                 .single();
     }
@@ -38,6 +50,14 @@ class SessionQueries {
                         .params(utc(now), session, utc(now.minus(limits.idle())), utc(now.minus(limits.longest())))
                         .update()
                 == 1;
+    }
+
+    Optional<Kept> resume(byte[] secret, Instant now, SessionSettings limits) {
+        return sql.sql("update access.session set last_seen = ? where secret = ? and " + ALIVE
+                        + " returning id, account, role")
+                .params(utc(now), secret, utc(now.minus(limits.idle())), utc(now.minus(limits.longest())))
+                .query(Kept.class)
+                .optional();
     }
 
     List<Session> list(UUID account, Instant now, SessionSettings limits) {

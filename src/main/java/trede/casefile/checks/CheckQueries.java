@@ -27,10 +27,20 @@ class CheckQueries {
                               where s.centre = o.centre and s.person = o.person and s.code = o.code and s.detail = o.detail)
             """;
 
+    private static final String COUNTS = """
+            select o.code, count(*) as many
+            from casefile.finding_open o
+            where not exists (select from casefile.signed_off s
+                              where s.centre = o.centre and s.person = o.person and s.code = o.code and s.detail = o.detail)
+              and o.person not in (select c.person from casefile.closed c where c.account = :me)
+              %s
+            group by o.code
+            """;
+
     private static final String FOLLOWED = """
             and o.person in (
                 select f.person from casefile.follower f
-                where f.account in (%s) and f.first <= :today and f.last >= :today
+                where f.account = any (array(%s)) and f.first <= :today and f.last >= :today
                   and (f.first_contact or not exists (
                       select from casefile.follower c
                       where c.centre = f.centre and c.person = f.person and c.first_contact
@@ -62,10 +72,7 @@ class CheckQueries {
                         + check.among())
                 .collect(Collectors.joining("union all\n"));
         if (person == null) {
-            // statistics may not know a centre that has just come in: whole registers are hashed
-            sql.sql("select set_config('enable_nestloop', 'off', true)")
-                    .query(String.class)
-                    .single();
+            readByHash();
         }
         // with a parameter that may be null the plan for one person would be that for all
         String one = person == null ? "" : "where person = :person ";
@@ -82,6 +89,14 @@ class CheckQueries {
                         """)
                 .params(params(likely, today, person))
                 .update();
+    }
+
+    // Statistics may not know a centre that has just come in: whole registers are hashed, for the rest of this
+    // transaction.
+    private void readByHash() {
+        sql.sql("select set_config('enable_nestloop', 'off', true)")
+                .query(String.class)
+                .single();
     }
 
     private static Map<String, @Nullable Object> params(
@@ -120,13 +135,7 @@ class CheckQueries {
 
     /// The oldest first.
     List<Finding> list(Wanted wanted) {
-        String whose = switch (wanted.whose()) {
-            case MINE -> FOLLOWED.formatted(":me");
-            case TEAM -> FOLLOWED.formatted(TEAM);
-            case NOBODY -> NOBODYS;
-            case ALL -> "";
-        };
-        return sql.sql(FINDING + whose + (wanted.code() == null ? "" : "and o.code = :code ")
+        return sql.sql(FINDING + of(wanted.whose()) + (wanted.code() == null ? "" : "and o.code = :code ")
                         + "and (o.since, o.person, o.code) > (:since, coalesce((select person from casefile.person where id = :who), 0), :behind) "
                         + "order by o.since, o.person, o.code limit :limit")
                 .param("me", wanted.me())
@@ -138,6 +147,29 @@ class CheckQueries {
                 .param("limit", wanted.limit())
                 .query((row, n) -> finding(row))
                 .list();
+    }
+
+    private static String of(Whose whose) {
+        return switch (whose) {
+            case MINE -> FOLLOWED.formatted("select :me::uuid");
+            case TEAM -> FOLLOWED.formatted(TEAM);
+            case NOBODY -> NOBODYS;
+            case ALL -> "";
+        };
+    }
+
+    /// How many of each check are open, by code; those of files that are closed to whoever asks
+    /// left out.
+    Map<String, Integer> countByCode(Whose whose, UUID me, LocalDate today) {
+        var counts = new HashMap<String, Integer>();
+        readByHash();
+        sql.sql(COUNTS.formatted(of(whose)))
+                .param("me", me)
+                .param("today", today)
+                .query(row -> {
+                    counts.put(row.getString("code"), row.getInt("many"));
+                });
+        return counts;
     }
 
     List<Finding> list(long person) {

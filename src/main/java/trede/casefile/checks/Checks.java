@@ -66,7 +66,8 @@ public class Checks {
         return queries.count();
     }
 
-    /// Finds anew in the file that was just changed; who tells of days gone by has all of them looked at in the end.
+    /// Finds anew in the file that was just changed; who tells of days gone by has all of them
+    /// looked at in the end.
     @EventListener
     @Order(1)
     @Transactional
@@ -85,10 +86,7 @@ public class Checks {
     /// @param code the only check of interest; null for all
     @Transactional
     public Listed list(Whose whose, @Nullable String code, Finding.Mark behind, int limit) {
-        if (whose == Whose.ALL && !Visitors.get().may(Right.SEE_ALL_PEOPLE)) {
-            return list(Whose.MINE, code, behind, limit);
-        }
-        var found = queries.list(new CheckQueries.Wanted(whose, me(), today(), code, behind, limit + 1));
+        var found = queries.list(new CheckQueries.Wanted(allowed(whose), me(), today(), code, behind, limit + 1));
         boolean more = found.size() > limit;
         var page = more ? found.subList(0, limit) : found;
         var hidden = viewings.listHidden(
@@ -101,6 +99,16 @@ public class Checks {
                 Map.of("whose", whose.code()),
                 shown.stream().map(Finding::person).distinct().toList());
         return new Listed(shown, more ? page.getLast().mark() : null);
+    }
+
+    /// How many there are of each check, by its code.
+    @Transactional(readOnly = true)
+    public Map<String, Integer> count(Whose whose) {
+        return queries.countByCode(allowed(whose), me(), today());
+    }
+
+    private static Whose allowed(Whose whose) {
+        return whose == Whose.ALL && !Visitors.get().may(Right.SEE_ALL_PEOPLE) ? Whose.MINE : whose;
     }
 
     /// What there is to look at in one file.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A household as the relations tell it: a couple and the children in their charge.
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param members all of them, with those who are there already
 /// @param missing those whom the household does not know yet
 /// @param from the day on which the youngest of these relations began
-public record Proposal(List<Member> members, List<Member> missing, LocalDate from) {
+/// @param evidence the relations themselves: when one comes, goes or changes, it is other evidence
+public record Proposal(List<Member> members, List<Member> missing, LocalDate from, String evidence) {
 
     /// Empty if the household says the same as the relations, or there are none.
     ///
@@ -23,13 +26,12 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
         var found = new Found(person);
         running.stream()
                 .filter(relation -> relation.kind().isCouple() && relation.concerns(found.self))
-                .forEach(relation ->
-                        found.add(relation.other(found.self), coupleRole(relation.kind()), relation.first()));
+                .forEach(relation -> found.add(relation, relation.other(found.self), coupleRole(relation.kind())));
         running.stream()
                 .filter(relation -> relation.kind().hasCustody() && found.leads(relation.a()))
                 .filter(relation ->
                         !Integer.valueOf(0).equals(relation.custody().percent()))
-                .forEach(relation -> found.add(relation.b(), childRole(relation), relation.first()));
+                .forEach(relation -> found.add(relation, relation.b(), childRole(relation)));
         var missing = found.members.stream()
                 .filter(member -> known == null
                         || known.on(day).stream().noneMatch(there -> there.who().isSame(member.who())))
@@ -37,7 +39,7 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
         if (found.members.size() < 2 || missing.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Proposal(found.members, missing, found.from));
+        return Optional.of(new Proposal(found.members, missing, found.from, found.evidence()));
     }
 
     private static MemberRole coupleRole(RelationKind kind) {
@@ -54,6 +56,7 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
 
         private final long self;
         private final List<Member> members = new ArrayList<>();
+        private final Set<String> evidence = new TreeSet<>();
         private LocalDate from = LocalDate.MIN;
 
         private Found(Somebody person) {
@@ -61,12 +64,18 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
             members.add(new Member(null, person, MemberRole.HEAD, LocalDate.MIN, null));
         }
 
-        private void add(Somebody who, MemberRole role, LocalDate since) {
+        private void add(Relation relation, Somebody who, MemberRole role) {
+            var since = relation.first();
+            evidence.add(relation.id() + " " + role.code() + " " + since);
             boolean dead = who.deceasedOn() != null;
             if (!dead && members.stream().noneMatch(member -> member.who().isSame(who))) {
                 members.add(new Member(null, who, role, since, null));
                 from = from.isBefore(since) ? since : from;
             }
+        }
+
+        private String evidence() {
+            return String.join("|", evidence);
         }
 
         private boolean leads(Somebody who) {

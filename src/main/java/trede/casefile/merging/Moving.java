@@ -2,9 +2,8 @@ package trede.casefile.merging;
 
 import java.util.Locale;
 
-/// What goes along when one file goes into another. A table that holds a person and stands not here fails
-/// the house's
-/// test: whoever adds one decides whether it moves.
+/// What goes along when one file goes into another. A table that holds a person and stands not
+/// here fails the house's test: whoever adds one decides whether it moves.
 enum Moving {
     /// Told by two numbers of the source, a fact is the same where its key or all of it is.
     FACT("id", """
@@ -25,8 +24,10 @@ enum Moving {
             """),
     CLOSED("account", "a.account = b.account"),
     GLASS("id", "false"),
+    PHOTO("id", "false"),
     /// Nobody lives twice in one household, or in two of a kind.
     HOUSEHOLD_MEMBER("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
+    HOUSEHOLD_DECLINED("id", "false"),
     SIGNED_OFF("code", "a.code = b.code"),
     OWN_SINCE("id", "false"),
     OWN_FACT("id", "a.kind = b.kind and a.first <= b.last and b.first <= a.last"),
@@ -83,7 +84,8 @@ enum Moving {
         return key;
     }
 
-    /// When a row `b` of the file that goes says the same as a row `a` of the survivor: it is set aside.
+    /// When a row `b` of the file that goes says the same as a row `a` of the survivor: it is set
+    /// aside.
     String same() {
         return same;
     }

@@ -3,6 +3,7 @@ package trede.casefile.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import trede.casefile.People;
 import trede.casefile.identities.Identities;
 import trede.casefile.identities.Particulars;
+import trede.casefile.photos.Photos;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -23,26 +25,22 @@ import trede.web.Sheet;
 class PersonPages {
 
     private final People people;
-    private final Identities identities;
-    private final Particulars particulars;
+    private final Who who;
     private final Timelines timelines;
     private final OtherRooms rooms;
     private final Clock clock;
 
-    PersonPages(
-            People people,
-            Identities identities,
-            Particulars particulars,
-            Timelines timelines,
-            OtherRooms rooms,
-            Clock clock) {
+    PersonPages(People people, Who who, Timelines timelines, OtherRooms rooms, Clock clock) {
         this.people = people;
-        this.identities = identities;
-        this.particulars = particulars;
+        this.who = who;
         this.timelines = timelines;
         this.rooms = rooms;
         this.clock = clock;
     }
+
+    /// Where all that is known of somebody themselves is kept.
+    @Component
+    record Who(Identities identities, Particulars particulars, Photos photos) {}
 
     @GetMapping("/{centre}/people/{id}")
     @Transactional
@@ -57,9 +55,10 @@ class PersonPages {
                 Status.of(facts, today, page.words()),
                 timelines.draw(facts, asked, today, page.words()),
                 rooms.tabs(page),
-                particulars.list(person),
-                identities.differences(person),
-                rooms.due(person));
+                who.particulars().list(person),
+                who.identities().differences(person),
+                rooms.due(person),
+                who.photos().find(person).orElse(null));
         return Sheet.of("casefile/pages/person.jte").with("view", view);
     }
 }

@@ -11,6 +11,7 @@ import trede.casefile.TimelineFact;
 import trede.casefile.due.Brief;
 import trede.casefile.identities.Difference;
 import trede.casefile.identities.Particular;
+import trede.casefile.photos.Photo;
 import trede.web.Page;
 
 /// What stands on a person's page.
@@ -26,7 +27,8 @@ public record PersonView(
         List<CaseTab> tabs,
         List<Particular> particulars,
         List<Difference> differences,
-        Brief brief) {
+        Brief brief,
+        @Nullable Photo photo) {
 
     /// A stretch to choose.
     public record Zoom(String label, Window window, boolean chosen) {}

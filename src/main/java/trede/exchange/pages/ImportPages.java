@@ -22,7 +22,6 @@ import trede.exchange.ImportJobs;
 import trede.exchange.ImportRequest;
 import trede.exchange.Imports;
 import trede.exchange.Progress;
-import trede.exchange.VirusScan;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -30,6 +29,7 @@ import trede.web.Problems;
 import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Sheet;
+import trede.web.uploads.VirusScan;
 
 /// Imports: begin one, watch it, call it off, read what was wrong.
 @Controller
@@ -55,12 +55,16 @@ class ImportPages {
         this.most = most;
     }
 
+    /// @param large that a file was turned away (UploadGate)
     @GetMapping
     Sheet list(@RequestParam(required = false) @Nullable String large) {
-        return large == null
-                ? form(new Problems(), "")
-                : form(new Problems().add("file", "exchange.page.too_large", most >> 20), "")
-                        .status(413);
+        if (large == null) {
+            return form(new Problems(), "");
+        }
+        var problems = large.isEmpty()
+                ? new Problems().add("file", "exchange.page.too_large", most >> 20)
+                : new Problems().add("file", "web.upload.unmeasured");
+        return form(problems, "").status(413);
     }
 
     @PostMapping
@@ -83,7 +87,7 @@ class ImportPages {
         Path upload = jobs.placeForUpload();
         file.transferTo(upload);
         try {
-            scan.check(upload);
+            scan.check(new FileSystemResource(upload));
         } catch (Refusal refusal) {
             Files.delete(upload);
             return form(new Problems().add("file", refusal), recorded).status(400);

@@ -24,6 +24,11 @@ final class OldRows {
                     insert into benefits.calculation (centre, person, day, category, yearly, monthly, situation, sheet, made_by)
                     select centre, person, '2001-01-01', 2, 0, 0, '{"n": "Zwaluw"}', '{}', 'user:x' from casefile.person where id = :who
                     """),
+            Map.entry("casefile.photo", """
+                    with f as (insert into casefile.photo (centre, person, width, height, typed_by)
+                               select centre, person, 1, 1, 'user:x' from casefile.person where id = :who returning centre, id)
+                    insert into casefile.picture (centre, photo, jpeg) select centre, id, 'Zwaluw'::bytea from f
+                    """),
             Map.entry("casefile.closed", """
                     insert into casefile.closed (centre, person, account, why)
                     select p.centre, p.person, a.id, 'own' from casefile.person p, access.account a where p.id = :who limit 1
@@ -74,6 +79,10 @@ final class OldRows {
                                select centre, 'actual', 'user:x' from casefile.person where id = :who returning centre, id)
                     insert into casefile.household_member (centre, household, kind, person, role, first, typed_by)
                     select p.centre, h.id, 'actual', p.person, 'head', '2001-01-01', 'user:x' from casefile.person p, h where p.id = :who
+                    """),
+            Map.entry("casefile.household_declined", """
+                    insert into casefile.household_declined (centre, person, evidence, reason, typed_by)
+                    select centre, person, 'x', 'Zwaluw woont alleen', 'user:x' from casefile.person where id = :who
                     """),
             Map.entry("casefile.relation", """
                     insert into casefile.relation (centre, a, family_name, given_name, kind, first, typed_by)
@@ -243,6 +252,7 @@ final class OldRows {
             Map.entry("contacts.pause", List.of("person")),
             Map.entry("follower", List.of("person")),
             Map.entry("closed", List.of("person")),
+            Map.entry("photo", List.of("person")),
             Map.entry("glass", List.of("person")),
             Map.entry("identity_told", List.of("person")),
             Map.entry("identity", List.of("person")),
@@ -252,6 +262,7 @@ final class OldRows {
             Map.entry("signed_off", List.of("person")),
             Map.entry("own_since", List.of("person")),
             Map.entry("own_fact", List.of("person")),
+            Map.entry("household_declined", List.of("person")),
             Map.entry("referral", List.of("person")),
             Map.entry("referral_step", List.of("person")),
             Map.entry("referral_reading", List.of("person")),

@@ -19,8 +19,8 @@ import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Member;
 import trede.access.Role;
-import trede.exchange.Clamd;
 import trede.web.Visitor;
+import trede.web.uploads.Clamd;
 
 /// Importing from a page.
 @HouseTest

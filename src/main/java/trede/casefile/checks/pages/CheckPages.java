@@ -37,6 +37,8 @@ class CheckPages {
                 .with("whose", chosen)
                 .with("check", known ? check : "")
                 .with("checks", checks.all())
-                .with("listed", checks.list(chosen, known ? check : null, Mark.of(behind), ON_A_PAGE));
+                .with("listed", checks.list(chosen, known ? check : null, Mark.of(behind), ON_A_PAGE))
+                // last: what is counted is planned for whole registers
+                .with("counts", checks.count(chosen));
     }
 }

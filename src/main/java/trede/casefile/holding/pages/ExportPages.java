@@ -1,5 +1,6 @@
 package trede.casefile.holding.pages;
 
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import trede.casefile.TimelineFact;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.holding.Holdings;
 import trede.casefile.holding.Occasion;
+import trede.casefile.photos.Photos;
 import trede.papers.Papers;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -42,12 +44,14 @@ class ExportPages {
     private final People people;
     private final Holdings holdings;
     private final Accounts accounts;
+    private final Photos photos;
     private final Papers papers;
 
-    ExportPages(People people, Holdings holdings, Accounts accounts, Papers papers) {
+    ExportPages(People people, Holdings holdings, Accounts accounts, Photos photos, Papers papers) {
         this.people = people;
         this.holdings = holdings;
         this.accounts = accounts;
+        this.photos = photos;
         this.papers = papers;
     }
 
@@ -108,7 +112,14 @@ class ExportPages {
                 .map(KnownFact::drawn)
                 .sorted(Comparator.comparing(TimelineFact::first).reversed())
                 .toList();
-        return draw.apply(new HeldView(held, facts, Colleagues.of(accounts)));
+        return draw.apply(new HeldView(held, facts, Colleagues.of(accounts), face(held.person())));
+    }
+
+    private @Nullable String face(Person person) {
+        return photos.find(person)
+                .flatMap(photo -> photos.findPicture(person.id(), photo.id()))
+                .map(Base64.getEncoder()::encodeToString)
+                .orElse(null);
     }
 
     /// The one asked for, else the person's own, else the page's.

@@ -3,6 +3,7 @@ package trede.casefile.holding.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trede.casefile.Identity;
 import trede.casefile.NationalNumber;
 import trede.casefile.Person;
@@ -16,8 +17,14 @@ import trede.web.Page;
 
 /// What we hold about somebody, as it is drawn.
 ///
-/// @param facts as the timeline says them, the newest first; what other rooms hold is told as things
-public record HeldView(Held held, List<TimelineFact> facts, Colleagues colleagues) {
+/// @param facts as the timeline says them, the newest first; what other rooms hold is told as
+/// things
+/// @param face the JPEG of the photo, in Base64
+public record HeldView(
+        Held held,
+        List<TimelineFact> facts,
+        Colleagues colleagues,
+        @Nullable String face) {
 
     /// A thing and what we know of it.
     public record Line(String label, String value) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import trede.casefile.HeldThing;
 import trede.casefile.Identity;
 import trede.casefile.Known;
 import trede.casefile.KnownFact;
@@ -12,8 +13,8 @@ import trede.casefile.identities.Particular;
 import trede.casefile.pages.who.WhoWords;
 import trede.web.Words;
 
-/// The JSON that a person takes along (`docs/export.md`): every key is always there, codes as in the
-/// exchange folder.
+/// The JSON that a person takes along (`docs/export.md`): every key is always there, codes as in
+/// the exchange folder.
 final class Shapes {
 
     private static final String FORMAT = "trede-person";
@@ -48,6 +49,7 @@ final class Shapes {
 
     @JsonPropertyOrder({
         "identity",
+        "photo",
         "particulars",
         "facts",
         "followers",
@@ -59,6 +61,7 @@ final class Shapes {
     })
     record Parts(
             List<OfIdentity> identity,
+            @Nullable OfPhoto photo,
             List<OfParticular> particulars,
             List<OfFact> facts,
             List<OfFollower> followers,
@@ -75,6 +78,7 @@ final class Shapes {
                     WhoWords.versions(held.person()).stream()
                             .map(OfIdentity::of)
                             .toList(),
+                    OfPhoto.of(view.face()),
                     held.particulars().stream().map(OfParticular::of).toList(),
                     held.facts().stream().map(OfFact::of).toList(),
                     held.followers().stream()
@@ -85,13 +89,7 @@ final class Shapes {
                                     each.first().toString(),
                                     text(each.last())))
                             .toList(),
-                    held.things().stream()
-                            .map(each -> new OfThing(
-                                    each.kind(),
-                                    each.day().toString(),
-                                    each.title().in(words),
-                                    each.words()))
-                            .toList(),
+                    held.things().stream().map(each -> OfThing.of(each, words)).toList(),
                     held.seen().looks().stream()
                             .map(each ->
                                     new OfLook(each.at().toString(), names.name(each.actor()), each.what(), each.why()))
@@ -144,6 +142,14 @@ final class Shapes {
                     identity.residence(),
                     text(identity.deceasedOn()),
                     OfKnown.of(identity.known()));
+        }
+    }
+
+    @JsonPropertyOrder({"type", "base64"})
+    record OfPhoto(String type, String base64) {
+
+        static @Nullable OfPhoto of(@Nullable String face) {
+            return face == null ? null : new OfPhoto("image/jpeg", face);
         }
     }
 
@@ -200,7 +206,13 @@ final class Shapes {
             @Nullable String until) {}
 
     @JsonPropertyOrder({"kind", "day", "title", "words"})
-    record OfThing(String kind, String day, String title, String words) {}
+    record OfThing(String kind, String day, String title, String words) {
+
+        static OfThing of(HeldThing thing, Words words) {
+            return new OfThing(
+                    thing.kind(), thing.day().toString(), thing.title().in(words), thing.words());
+        }
+    }
 
     @JsonPropertyOrder({"at", "who", "what", "why"})
     record OfLook(

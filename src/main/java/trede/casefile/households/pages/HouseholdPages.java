@@ -26,8 +26,8 @@ import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Sheet;
 
-/// The household of a person as of a day: to open one, to confirm the one that proposes itself, to move
-/// all of it.
+/// The household of a person as of a day: to open one, to confirm the one that proposes itself,
+/// to move all of it.
 @Controller
 @RequestMapping("/{centre}/people/{id}/household")
 class HouseholdPages {
@@ -69,6 +69,30 @@ class HouseholdPages {
     Object confirm(@PathVariable UUID id, @RequestParam Map<String, String> form, Page page) {
         var on = sheets.day(form.getOrDefault("on", ""));
         return done(id, form, "from", page, (person, from) -> proposals.confirm(person, on, from));
+    }
+
+    @PostMapping("/proposal/decline")
+    @Needs(Right.EDIT_PEOPLE)
+    Object decline(@PathVariable UUID id, @RequestParam Map<String, String> form, Page page) {
+        var person = get(id);
+        String typed = form.getOrDefault("on", "");
+        try {
+            proposals.decline(
+                    person,
+                    sheets.day(typed),
+                    form.getOrDefault("declined_why", "").strip());
+            return back(page, id, typed);
+        } catch (Refusal refusal) {
+            return sheets.again(
+                    person, form, "", new Whom.Meant(null, List.of()), new Problems().add("declined_why", refusal));
+        }
+    }
+
+    @PostMapping("/proposal/reopening")
+    @Needs(Right.EDIT_PEOPLE)
+    Object reopen(@PathVariable UUID id, @RequestParam(defaultValue = "") String on, Page page) {
+        proposals.reopen(get(id), sheets.day(on));
+        return back(page, id, on);
     }
 
     @PostMapping("/{household}/joint")

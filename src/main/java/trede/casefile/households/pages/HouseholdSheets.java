@@ -6,15 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import trede.access.Accounts;
 import trede.access.Looks;
 import trede.casefile.People;
 import trede.casefile.Person;
+import trede.casefile.following.pages.Colleagues;
 import trede.casefile.households.Categories;
+import trede.casefile.households.Declined;
 import trede.casefile.households.Households;
+import trede.casefile.households.Proposal;
 import trede.casefile.households.Proposals;
 import trede.casefile.households.Relations;
 import trede.casefile.households.Somebody;
@@ -41,7 +46,12 @@ class HouseholdSheets {
 
     /// What the page is put together from.
     @Component
-    record Rooms(Households households, Relations relations, Proposals proposals, Categories categories) {}
+    record Rooms(
+            Households households,
+            Relations relations,
+            Proposals proposals,
+            Categories categories,
+            Accounts accounts) {}
 
     LocalDate today() {
         return Brussels.dayOf(clock.instant());
@@ -83,8 +93,17 @@ class HouseholdSheets {
                 new HouseholdView.Known(households, relations, former, hidden),
                 rooms.categories().of(person, households, on),
                 proposal.orElse(null),
+                declining(person, proposal, whole),
                 typed);
         return Sheet.of("casefile/households/pages/household.jte").with("view", view);
+    }
+
+    private HouseholdView.Declining declining(Person person, Optional<Proposal> proposal, boolean whole) {
+        var now = proposal.flatMap(rooms.proposals()::findDeclined);
+        var all = whole ? rooms.proposals().listDeclined(person) : List.<Declined>of();
+        boolean nobody = now.isEmpty() && all.isEmpty();
+        return new HouseholdView.Declining(
+                now.orElse(null), all, nobody ? new Colleagues(Map.of()) : Colleagues.of(rooms.accounts()));
     }
 
     /// The page again, with what is wrong.

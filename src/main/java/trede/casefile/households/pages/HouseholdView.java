@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.Person;
 import trede.casefile.finding.Found;
+import trede.casefile.following.pages.Colleagues;
 import trede.casefile.households.Category;
+import trede.casefile.households.Declined;
 import trede.casefile.households.Former;
 import trede.casefile.households.Household;
 import trede.casefile.households.Member;
@@ -22,6 +24,7 @@ import trede.web.Problems;
 ///
 /// @param on the day that is looked at
 /// @param known all there is, whatever the day
+/// @param proposal also one that was declined
 public record HouseholdView(
         Person person,
         LocalDate today,
@@ -29,10 +32,17 @@ public record HouseholdView(
         Known known,
         Category category,
         @Nullable Proposal proposal,
+        Declining declining,
         Typed typed) {
 
     /// @param hidden those whose file is not the visitor's to open
     public record Known(List<Household> households, List<Relation> relations, List<Former> former, Set<UUID> hidden) {}
+
+    /// What was said of households that proposed themselves.
+    ///
+    /// @param now the word against the one that would propose itself now; null if there is none
+    /// @param all in this file, with what was taken back
+    public record Declining(@Nullable Declined now, List<Declined> all, Colleagues colleagues) {}
 
     /// What came back from a form, with its problems.
     ///

@@ -20,6 +20,7 @@ import trede.casefile.identities.IdentityEntry;
 import trede.casefile.identities.IdentityField;
 import trede.casefile.identities.ParticularEntry;
 import trede.casefile.identities.Particulars;
+import trede.casefile.photos.Photos;
 import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.NotHere;
@@ -36,12 +37,14 @@ class IdentityPages {
     private final People people;
     private final Identities identities;
     private final Particulars particulars;
+    private final Photos photos;
     private final Clock clock;
 
-    IdentityPages(People people, Identities identities, Particulars particulars, Clock clock) {
+    IdentityPages(People people, Identities identities, Particulars particulars, Photos photos, Clock clock) {
         this.people = people;
         this.identities = identities;
         this.particulars = particulars;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -128,7 +131,8 @@ class IdentityPages {
         return Sheet.of("casefile/pages/who/history.jte")
                 .with("person", person)
                 .with("today", today())
-                .with("particulars", particulars.listAll(person));
+                .with("particulars", particulars.listAll(person))
+                .with("photos", photos.listAll(person));
     }
 
     private Sheet sheet(Person person, IdentityEntry entry, Problems problems) {

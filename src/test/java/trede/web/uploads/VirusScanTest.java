@@ -1,4 +1,4 @@
-package trede.exchange;
+package trede.web.uploads;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import trede.web.Refusal;
 
 /// What comes in from a page is looked at, where a scanner is named.
 class VirusScanTest {
-
-    @TempDir
-    Path folder;
 
     @Test
     void aVirusIsRefusedAndTheRestPasses() throws IOException {
@@ -24,7 +21,7 @@ class VirusScanTest {
             var scan = new VirusScan(clamd.address());
             assertThatThrownBy(() -> scan.check(file("one" + Clamd.EICAR)))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("exchange.page.virus");
+                    .hasMessageContaining("web.upload.virus");
             assertThatCode(() -> scan.check(file("x".repeat(200_000)))).doesNotThrowAnyException();
         }
     }
@@ -37,7 +34,7 @@ class VirusScanTest {
         }
         assertThatThrownBy(() -> new VirusScan("127.0.0.1:" + nobody).check(file("x")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("exchange.page.not_scanned");
+                .hasMessageContaining("web.upload.not_scanned");
         try (var odd = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> {
                 try (var socket = odd.accept()) {
@@ -47,7 +44,7 @@ class VirusScanTest {
                 }
             });
             assertThatThrownBy(() -> new VirusScan("127.0.0.1:" + odd.getLocalPort()).check(file("x")))
-                    .hasMessageContaining("exchange.page.not_scanned");
+                    .hasMessageContaining("web.upload.not_scanned");
         }
     }
 
@@ -61,7 +58,7 @@ class VirusScanTest {
         assertThatThrownBy(() -> new VirusScan("scanner")).hasMessageContaining("127.0.0.1:3310");
     }
 
-    private Path file(String content) throws IOException {
-        return Files.writeString(Files.createTempFile(folder, "upload", ".zip"), content);
+    private static InputStreamSource file(String content) {
+        return new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package trede.exchange;
+package trede.web.uploads;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,8 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 
-/// The other side of a virus scan, on loopback: speaks clamd's INSTREAM, looks into a zip, and knows one virus, the
-/// test string of EICAR. It runs until the tests end.
+/// The other side of a virus scan, on loopback: speaks clamd's INSTREAM, looks into a zip, and
+/// knows one virus, the test string of EICAR. It runs until the tests end.
 public final class Clamd implements AutoCloseable {
 
     /// The test string, put together here so that no scanner takes this file for it.

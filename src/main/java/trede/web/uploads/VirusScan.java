@@ -1,4 +1,4 @@
-package trede.exchange;
+package trede.web.uploads;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -7,17 +7,16 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import trede.web.Refusal;
 
-/// Has a virus scanner look at a file that came in from a page, where there is one: a clamd of ClamAV, by its command
-/// INSTREAM (man clamd). It looks into a zip by itself.
+/// Has a virus scanner look at a file that came in from a page, where there is one: a clamd of
+/// ClamAV, by its command INSTREAM (man clamd). It looks into a zip by itself.
 @Component
 public class VirusScan {
 
@@ -41,9 +40,9 @@ public class VirusScan {
         return new InetSocketAddress(where.getHost(), where.getPort());
     }
 
-    /// @throws Refusal if something is found; or if the scanner does not say that nothing is: what nobody looked at
-    ///     stays outside
-    public void check(Path file) {
+    /// @throws Refusal if something is found; or if the scanner does not say that nothing is:
+    /// what nobody looked at stays outside
+    public void check(InputStreamSource file) {
         if (scanner == null) {
             return;
         }
@@ -56,16 +55,16 @@ public class VirusScan {
         }
         if (answer.endsWith(" FOUND")) {
             LOG.warn("an upload was refused: {}", answer);
-            throw new Refusal("exchange.page.virus");
+            throw new Refusal("web.upload.virus");
         }
         if (!answer.endsWith(": OK")) {
-            throw new Refusal("exchange.page.not_scanned");
+            throw new Refusal("web.upload.not_scanned");
         }
     }
 
-    private static String ask(InetSocketAddress scanner, Path file) throws IOException {
+    private static String ask(InetSocketAddress scanner, InputStreamSource file) throws IOException {
         try (var socket = new Socket();
-                var content = Files.newInputStream(file)) {
+                var content = file.getInputStream()) {
             socket.connect(scanner, PATIENCE_TO_CONNECT);
             socket.setSoTimeout(PATIENCE);
             var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), CHUNK));
