@@ -9,6 +9,12 @@ public final class FactWords {
 
     private FactWords() {}
 
+    /// The same for a mark on the timeline, or for several that are one.
+    public static String all(Bar bar, Page page) {
+        var bundle = bar.bundle();
+        return bundle == null ? all(bar.fact(), page) : bundle.words();
+    }
+
     /// In one line, for who points at a bar or hears it read.
     public static String all(TimelineFact fact, Page page) {
         String remarks = remarks(fact, page);

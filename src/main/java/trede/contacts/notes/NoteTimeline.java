@@ -9,6 +9,7 @@ import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
 import trede.casefile.TimelineSource;
+import trede.casefile.Topic;
 
 /// Puts the notes on the timeline: what kind, and how each begins, as far as the reader may know.
 @Component
@@ -39,13 +40,15 @@ class NoteTimeline implements TimelineSource {
         }
         var day = note.heading().day();
         return new TimelineFact(
-                "n" + note.id(),
-                Lane.CONTACTS,
-                Saying.of(note.heading().kind().label()),
-                remarks,
-                day,
-                day,
-                new Known(note.known().from(), null, 0),
-                false);
+                        "n" + note.id(),
+                        Lane.CONTACTS,
+                        Saying.of(note.heading().kind().label()),
+                        remarks,
+                        day,
+                        day,
+                        new Known(note.known().from(), null, 0),
+                        false)
+                .about(Topic.NOTES)
+                .at("notes/" + note.id());
     }
 }
