@@ -2,6 +2,7 @@ package trede;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ final class HelpWords extends ResourceBundle {
                         ? words.say("web.verb.value", misread.getValue(), name(misread.getArgSpec()))
                         : misread.getArgSpec() != null
                                 ? words.say("web.verb.missing", name(misread.getArgSpec()))
-                                : misread.getMessage();
+                                : String.valueOf(misread.getMessage());
         };
     }
 
@@ -103,7 +104,7 @@ final class HelpWords extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        var keys = new java.util.HashSet<>(words.all().keySet());
+        var keys = new HashSet<>(words.all().keySet());
         keys.addAll(OWN.keySet());
         return Collections.enumeration(keys);
     }

@@ -15,8 +15,8 @@ import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.Sensitive;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
-import trede.casefile.Topic;
 
 /// Puts on the timeline what somebody asked of the centre, what they took back, and what went to another one.
 @Component

@@ -11,8 +11,8 @@ import trede.casefile.Lane;
 import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
-import trede.casefile.Topic;
 
 /// Puts on the timeline the letters about applications and decisions, on the day on which they were posted or
 /// handed over.

@@ -10,8 +10,8 @@ import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.Sensitive;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
-import trede.casefile.Topic;
 
 /// Puts on the timeline what somebody told the centre: a stay abroad, a change, at home during the inquiry,
 /// at the hearing.

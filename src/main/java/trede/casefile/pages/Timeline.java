@@ -55,6 +55,11 @@ public record Timeline(
         return new Timeline(window, ticks(window, words), lanes, y, now);
     }
 
+    /// Whether some marks stand for several.
+    public boolean bundled() {
+        return lanes.stream().flatMap(lane -> lane.bars().stream()).anyMatch(bar -> bar.bundle() != null);
+    }
+
     private static List<Tick> ticks(Window window, Words words) {
         int months = window.days() <= 450 ? 1 : window.days() <= 1900 ? 3 : window.days() <= 3000 ? 12 : 24;
         if (window.days() > 20_000) {

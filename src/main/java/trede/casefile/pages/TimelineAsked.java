@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.Lane;
 import trede.casefile.TimelineFact;
-import trede.casefile.Topic;
+import trede.casefile.TimelineFact.Topic;
 
 /// What somebody wants to see of a timeline, as it stands in the address and nowhere else.
 ///

@@ -1,9 +1,15 @@
 package trede.casefile.pages;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trede.casefile.Lane;
 import trede.casefile.TimelineFact;
-import trede.casefile.Topic;
+import trede.casefile.TimelineFact.Topic;
+import trede.web.Words;
 
 /// A timeline as it is drawn and listed, with what one can choose: which stretch, which kinds, which lanes.
 public record TimelineView(
@@ -26,6 +32,18 @@ public record TimelineView(
     public record Listed(List<TimelineFact> facts, int more) {
 
         private static final int MOST = 200;
+
+        /// What began in one year.
+        public record Year(int year, List<TimelineFact> facts) {}
+
+        public List<Year> years() {
+            var years = new TreeMap<Integer, List<TimelineFact>>(Comparator.reverseOrder());
+            facts.forEach(fact -> years.computeIfAbsent(fact.first().getYear(), year -> new ArrayList<>())
+                    .add(fact));
+            return years.entrySet().stream()
+                    .map(each -> new Year(each.getKey(), each.getValue()))
+                    .toList();
+        }
 
         static Listed of(List<TimelineFact> facts, boolean all) {
             return all || facts.size() <= MOST
@@ -54,6 +72,17 @@ public record TimelineView(
         return listed.facts().contains(fact) || fact.address() == null
                 ? "#" + fact.id()
                 : here + "/" + fact.address();
+    }
+
+    /// The kinds and parts of life that are not shown; empty if all are.
+    String leftOut(Words words) {
+        return Stream.concat(
+                        kinds.stream().filter(kind -> !kind.shown()).map(kind -> kind.topic()
+                                .label()),
+                        lanes.stream().filter(lane -> !lane.shown()).map(lane -> lane.lane()
+                                .label()))
+                .map(words::say)
+                .collect(Collectors.joining(", "));
     }
 
     /// Whether parts of life are left out.

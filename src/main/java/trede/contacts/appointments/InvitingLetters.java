@@ -7,8 +7,8 @@ import trede.casefile.Lane;
 import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
-import trede.casefile.Topic;
 import trede.time.Brussels;
 
 /// Letters that asked somebody to come, on the timeline: on the day on which each was made.

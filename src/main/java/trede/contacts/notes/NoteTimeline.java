@@ -8,8 +8,8 @@ import trede.casefile.Lane;
 import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
-import trede.casefile.Topic;
 
 /// Puts the notes on the timeline: what kind, and how each begins, as far as the reader may know.
 @Component

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import trede.casefile.Lane;
 import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
-import trede.casefile.Topic;
+import trede.casefile.TimelineFact.Topic;
 import trede.web.Words;
 
 /// Jolien's life on one screen, however long and however full.
