@@ -37,12 +37,16 @@ class HelpWordsTest {
             assertThat(verbs).containsKeys("user", "import", "monitor", "generate", "post", "help");
             verbs.forEach((name, verb) -> {
                 assertThat(verb.getUsageMessage(Ansi.OFF)).as(name).doesNotContain(".verb.");
-                assertThat(verb.getCommandSpec().usageMessage().description()).as(name).hasSize(1);
-                assertThat(verb.getCommandSpec().args()).as(name).isNotEmpty().allSatisfy(asked -> assertThat(
-                                asked.description())
-                        .as(name + " " + asked.paramLabel())
-                        .hasSize(1)
-                        .doesNotContain(""));
+                assertThat(verb.getCommandSpec().usageMessage().description())
+                        .as(name)
+                        .hasSize(1);
+                assertThat(verb.getCommandSpec().args())
+                        .as(name)
+                        .isNotEmpty()
+                        .allSatisfy(asked -> assertThat(asked.description())
+                                .as(name + " " + asked.paramLabel())
+                                .hasSize(1)
+                                .doesNotContain(""));
             });
         }
     }

@@ -164,8 +164,7 @@ final class Sources {
                         && made.getArguments().getFirst() == literal
                         && SAYING.contains(name(made.getIdentifier())) -> "key";
                 // what a verb of the command line says about itself
-                case AssignmentTree set
-                when set.getVariable().toString().matches("description(Key)?") -> "key";
+                case AssignmentTree set when set.getVariable().toString().matches("description(Key)?") -> "key";
                 case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS && sum.getLeftOperand() == literal -> "prefix";
                 default -> "";
             };

@@ -14,10 +14,12 @@ class TerminalTest {
 
     @Test
     void ourOwnVariableGoesFirstAndThenThoseOfTheShellInItsOrder() {
-        assertThat(said(Map.of("TREDE_LANGUAGE", "de", "LC_ALL", "fr_BE.UTF-8"))).isEqualTo("de");
+        assertThat(said(Map.of("TREDE_LANGUAGE", "de", "LC_ALL", "fr_BE.UTF-8")))
+                .isEqualTo("de");
         assertThat(said(Map.of("LC_ALL", "fr_BE.UTF-8", "LC_MESSAGES", "nl_BE", "LANG", "en_US")))
                 .isEqualTo("fr");
-        assertThat(said(Map.of("LC_ALL", "", "LC_MESSAGES", "nl_BE", "LANG", "en_US"))).isEqualTo("nl");
+        assertThat(said(Map.of("LC_ALL", "", "LC_MESSAGES", "nl_BE", "LANG", "en_US")))
+                .isEqualTo("nl");
         assertThat(said(Map.of("LANG", "de_BE@euro"))).isEqualTo("de");
     }
 

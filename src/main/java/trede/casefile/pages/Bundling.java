@@ -34,7 +34,8 @@ final class Bundling {
                 .map(each -> words.say("casefile.timeline.times", each.getValue(), each.getKey()))
                 .collect(Collectors.joining(", "));
         return new Bar.Bundle(
-                Saying.of("casefile.timeline.bundle", some.size(), first, last, what).in(words),
+                Saying.of("casefile.timeline.bundle", some.size(), first, last, what)
+                        .in(words),
                 closer(window, first, last));
     }
 

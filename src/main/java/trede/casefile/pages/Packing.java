@@ -38,7 +38,8 @@ final class Packing {
     /// What happens close together is one mark with a number; bars stay apart.
     ///
     /// @param facts by first day
-    Packed bundled(List<TimelineFact> facts) {
+    /// @param named also a mark that stands alone has its words
+    Packed bundled(List<TimelineFact> facts, boolean named) {
         var close = new TreeMap<Integer, List<TimelineFact>>();
         for (var fact : facts) {
             if (fact.happens()) {
@@ -48,7 +49,9 @@ final class Packing {
         }
         close.forEach((place, some) -> place(
                 some.getFirst(),
-                some.size() == 1 ? "" : Integer.toString(some.size()),
+                some.size() > 1
+                        ? Integer.toString(some.size())
+                        : named ? some.getFirst().label().in(words) : "",
                 some.size() == 1 ? null : Bundling.of(some, window, words)));
         facts.stream()
                 .filter(fact -> !fact.happens())

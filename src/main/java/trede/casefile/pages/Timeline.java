@@ -43,16 +43,23 @@ public record Timeline(
         var lanes = new ArrayList<LaneDrawn>();
         int y = TOP;
         for (var lane : byLane.entrySet()) {
-            var packed = new Packing(window, words, y + LANE_HEAD).of(lane.getValue());
-            if (packed.rows() > MOST_ROWS) {
-                packed = new Packing(window, words, y + LANE_HEAD).bundled(lane.getValue());
-            }
+            var packed = packed(lane.getValue(), window, words, y + LANE_HEAD);
             int height = LANE_HEAD + packed.rows() * ROW + 6;
             lanes.add(new LaneDrawn(lane.getKey(), y, height, packed.bars()));
             y += height;
         }
         String now = window.shows(today) ? Window.percent(window.at(today)) : null;
         return new Timeline(window, ticks(window, words), lanes, y, now);
+    }
+
+    /// With every word if there is room, else some marks are one; at last without the words of single ones.
+    private static Packing.Packed packed(List<TimelineFact> facts, Window window, Words words, int top) {
+        var whole = new Packing(window, words, top).of(facts);
+        if (whole.rows() <= MOST_ROWS) {
+            return whole;
+        }
+        var bundled = new Packing(window, words, top).bundled(facts, true);
+        return bundled.rows() <= MOST_ROWS ? bundled : new Packing(window, words, top).bundled(facts, false);
     }
 
     /// Whether some marks stand for several.

@@ -69,18 +69,18 @@ public record TimelineView(
             return here + query(bundle.into()) + "#timeline";
         }
         var fact = bar.fact();
-        return listed.facts().contains(fact) || fact.address() == null
-                ? "#" + fact.id()
-                : here + "/" + fact.address();
+        return listed.facts().contains(fact) || fact.address() == null ? "#" + fact.id() : here + "/" + fact.address();
     }
 
     /// The kinds and parts of life that are not shown; empty if all are.
     String leftOut(Words words) {
         return Stream.concat(
-                        kinds.stream().filter(kind -> !kind.shown()).map(kind -> kind.topic()
-                                .label()),
-                        lanes.stream().filter(lane -> !lane.shown()).map(lane -> lane.lane()
-                                .label()))
+                        kinds.stream()
+                                .filter(kind -> !kind.shown())
+                                .map(kind -> kind.topic().label()),
+                        lanes.stream()
+                                .filter(lane -> !lane.shown())
+                                .map(lane -> lane.lane().label()))
                 .map(words::say)
                 .collect(Collectors.joining(", "));
     }

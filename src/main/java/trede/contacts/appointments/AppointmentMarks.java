@@ -33,7 +33,9 @@ class AppointmentMarks implements TimelineSource {
         return new TimelineFact(
                         "a" + appointment.id(),
                         Lane.CONTACTS,
-                        Saying.of("contacts.appointment_mark", Saying.of(appointment.kind().label())),
+                        Saying.of(
+                                "contacts.appointment_mark",
+                                Saying.of(appointment.kind().label())),
                         Stream.of(Saying.of(appointment.end().outcome().label()), place(appointment))
                                 .filter(Objects::nonNull)
                                 .toList(),

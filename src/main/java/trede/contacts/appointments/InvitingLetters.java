@@ -23,9 +23,7 @@ class InvitingLetters implements TimelineSource {
 
     @Override
     public List<TimelineFact> list(Person person) {
-        return letters.list(person.number()).stream()
-                .map(InvitingLetters::mark)
-                .toList();
+        return letters.list(person.number()).stream().map(InvitingLetters::mark).toList();
     }
 
     private static TimelineFact mark(Letters.Letter letter) {

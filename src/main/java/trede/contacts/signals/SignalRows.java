@@ -1,7 +1,6 @@
 package trede.contacts.signals;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import trede.casefile.HeldSource;
@@ -55,8 +54,7 @@ class SignalRows {
         if (answer != null) {
             remarks.add(Saying.of(answer.what().label()));
         }
-        return TimelineFact.mark(
-                        "s" + signal.id(), Lane.CONTACTS, Saying.of("contacts.signal"), remarks, signal.day())
+        return TimelineFact.mark("s" + signal.id(), Lane.CONTACTS, Saying.of("contacts.signal"), remarks, signal.day())
                 .at("signals");
     }
 }

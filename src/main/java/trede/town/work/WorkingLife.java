@@ -22,7 +22,7 @@ public class WorkingLife {
     private static final int SILENT = 9;
 
     /// Months since which everybody's decisions are written down here.
-    private static final int LATELY = 4;
+    private static final int LATELY = 2;
 
     private final Cases cases;
     private final Staffing staffing;

@@ -43,7 +43,8 @@ class SanctionDoubtsTest extends Rosa {
 
     @Test
     void theFirstDayOfTheSecondMonthSatisfiesBothSources() {
-        assertThat(doubts(suspended(Ground.AGREEMENT, "2027-01-01", "2027-01-31"))).isEmpty();
+        assertThat(doubts(suspended(Ground.AGREEMENT, "2027-01-01", "2027-01-31")))
+                .isEmpty();
     }
 
     @Test
@@ -78,19 +79,22 @@ class SanctionDoubtsTest extends Rosa {
     @Test
     void aDayOfPaymentBetweenOrAnotherReasonIsNoRow() {
         decide(suspended(Ground.DECLARATION, "2026-06-01", "2026-08-31"), null);
-        assertThat(doubts(suspended(Ground.DECLARATION, "2026-09-02", "2026-10-31"))).isEmpty();
+        assertThat(doubts(suspended(Ground.DECLARATION, "2026-09-02", "2026-10-31")))
+                .isEmpty();
         assertThat(doubts(suspended(Ground.AGREEMENT, "2026-09-01", "2026-09-30")))
                 .singleElement()
                 .satisfies(doubt -> assertThat(doubt).startsWith("begins_outside"));
         decide(suspended(Ground.ABROAD, "2026-09-01", "2026-09-15"), null);
-        assertThat(doubts(suspended(Ground.DECLARATION, "2026-09-16", "2026-10-31"))).isEmpty();
+        assertThat(doubts(suspended(Ground.DECLARATION, "2026-09-16", "2026-10-31")))
+                .isEmpty();
     }
 
     @Test
     void aSanctionThatEndedEarlierDoesNotReachThisOne() {
         decide(suspended(Ground.DECLARATION, "2026-06-01", "2026-08-31"), null);
         decide(DecisionKind.RESUMED, "2026-08-15", null);
-        assertThat(doubts(suspended(Ground.DECLARATION, "2026-09-01", "2026-10-31"))).isEmpty();
+        assertThat(doubts(suspended(Ground.DECLARATION, "2026-09-01", "2026-10-31")))
+                .isEmpty();
     }
 
     @Test

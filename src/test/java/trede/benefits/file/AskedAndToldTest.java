@@ -40,7 +40,10 @@ class AskedAndToldTest extends InCommitteeTown {
         String application = town.apply(20, "");
         town.inquire(application);
         String proposal = town.propose(application, day(20));
-        town.hear(proposal, "told_on=" + day(15) + "&wanted=yes&heard_on=" + day(12) + "&heard=Ik zoek werk&assisted_by=zijn zus Mia");
+        town.hear(
+                proposal,
+                "told_on=" + day(15) + "&wanted=yes&heard_on=" + day(12)
+                        + "&heard=Ik zoek werk&assisted_by=zijn zus Mia");
         return town.done(town.sofie, proposal + "/urgency", "decided_on=" + day(10));
     }
 

@@ -39,7 +39,9 @@ class TimelineTest {
     }
 
     private static List<Bar> marks(TimelineView view) {
-        return view.drawn().lanes().stream().flatMap(lane -> lane.bars().stream()).toList();
+        return view.drawn().lanes().stream()
+                .flatMap(lane -> lane.bars().stream())
+                .toList();
     }
 
     @Test
@@ -47,7 +49,9 @@ class TimelineTest {
         var view = draw(twentyYears(), EVERYTHING);
         var marks = marks(view);
         assertThat(marks).hasSizeBetween(15, 25);
-        assertThat(marks.stream().mapToInt(mark -> Integer.parseInt(mark.label())).sum())
+        assertThat(marks.stream()
+                        .mapToInt(mark -> Integer.parseInt(mark.label()))
+                        .sum())
                 .isEqualTo(730);
         assertThat(view.drawn().height()).isLessThan(120);
         var bundle = marks.get(3).bundle();
@@ -58,7 +62,8 @@ class TimelineTest {
         assertThat(view.target(marks.get(3), "/x"))
                 .isEqualTo("/x?from=%s&until=%s#timeline".formatted(closer.from(), closer.until()));
         var near = draw(twentyYears(), new TimelineAsked(closer.from(), closer.until(), null, null, null));
-        assertThat(near.listed().facts().size()).isBetween(Integer.parseInt(marks.get(3).label()), 45);
+        assertThat(near.listed().facts().size())
+                .isBetween(Integer.parseInt(marks.get(3).label()), 45);
     }
 
     @Test
@@ -69,8 +74,8 @@ class TimelineTest {
                     .filter(mark -> mark.bundle() != null && mark.bundle().into() != null)
                     .findFirst();
             if (bundle.isEmpty()) {
-                assertThat(marks(view)).allSatisfy(mark -> assertThat(mark.label())
-                        .isIn("Gesprek", "Huisbezoek"));
+                assertThat(marks(view))
+                        .allSatisfy(mark -> assertThat(mark.label()).isIn("Gesprek", "Huisbezoek"));
                 return;
             }
             var into = bundle.get().bundle().into();
@@ -120,7 +125,9 @@ class TimelineTest {
     @Test
     void kindsAreLeftOutOneByOneAndStayInTheAddress() {
         var facts = List.of(
-                talk(1, TODAY), talk(2, TODAY).about(Topic.NOTES), talk(3, TODAY).about(Topic.LETTERS));
+                talk(1, TODAY),
+                talk(2, TODAY).about(Topic.NOTES),
+                talk(3, TODAY).about(Topic.LETTERS));
         var view = draw(facts, new TimelineAsked(null, null, null, "notes", null));
         assertThat(view.listed().facts()).extracting(TimelineFact::id).containsExactly("n1", "n3");
         assertThat(view.kinds())

@@ -51,7 +51,9 @@ public final class LivingWage {
     // who asks halfway a month gets a part of it; how much, nobody confirmed
     private static Optional<Line> firstMonth(Situation situation, long monthly, Law law) {
         var day = situation.day();
-        if (monthly == 0 || day.getDayOfMonth() == 1 || !day.equals(situation.standing().appliedOn())) {
+        if (monthly == 0
+                || day.getDayOfMonth() == 1
+                || !day.equals(situation.standing().appliedOn())) {
             return Optional.empty();
         }
         var part = PartialMonth.of(law, monthly, day);

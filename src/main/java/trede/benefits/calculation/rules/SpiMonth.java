@@ -23,7 +23,9 @@ final class SpiMonth {
     /// @return cents that stay out this month
     static long of(Amount amount, Work work, LocalDate day, Law law, List<Line> lines) {
         var since = work.since();
-        if (since == null || since.getDayOfMonth() == 1 || !YearMonth.from(since).equals(YearMonth.from(day))) {
+        if (since == null
+                || since.getDayOfMonth() == 1
+                || !YearMonth.from(since).equals(YearMonth.from(day))) {
             return amount.cents();
         }
         var choice = law.choice("benefits.spi.partial_month", day);

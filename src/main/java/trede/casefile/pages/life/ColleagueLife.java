@@ -38,8 +38,7 @@ class ColleagueLife implements TimelineSource {
         var colleagues = Colleagues.of(accounts);
         var asked = new AskedSteps(colleagues);
         return Stream.of(
-                        viewings.listFollowers(person.id()).stream()
-                                .map(each -> FollowedDays.bar(each, colleagues)),
+                        viewings.listFollowers(person.id()).stream().map(each -> FollowedDays.bar(each, colleagues)),
                         referrals.list(me, person.id()).stream().flatMap(asked::marks),
                         capsules.list(person.id()).stream().map(each -> FollowedDays.handedOver(each, colleagues)))
                 .flatMap(some -> some)

@@ -43,8 +43,7 @@ final class FollowedDays {
         remarks.add(
                 confirmed == null
                         ? Saying.of("casefile.capsule.draft")
-                        : Saying.of(
-                                "casefile.capsule.confirmed_by", colleagues.name(confirmed.by()), confirmed.on()));
+                        : Saying.of("casefile.capsule.confirmed_by", colleagues.name(confirmed.by()), confirmed.on()));
         if (capsule.readOn() != null) {
             remarks.add(Saying.of("casefile.capsule.read_on", capsule.readOn()));
         }

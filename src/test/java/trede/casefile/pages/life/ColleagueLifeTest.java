@@ -146,20 +146,12 @@ class ColleagueLifeTest {
         Visitors.as(
                 town.nadia,
                 () -> handovers.make(
-                        town.nadia,
-                        new Wanted(
-                                town.els.id(),
-                                null,
-                                Set.of(),
-                                List.of(town.wim.id()),
-                                today,
-                                true)));
+                        town.nadia, new Wanted(town.els.id(), null, Set.of(), List.of(town.wim.id()), today, true)));
         var life = life(town.nadia);
         assertThat(said(life))
                 .contains(
                         town.els.name() + " volgt op (algemeen) | eerste aanspreekpunt | naar een collega",
-                        "Overgedragen van %s aan %s | nog te bevestigen"
-                                .formatted(town.els.name(), town.wim.name()));
+                        "Overgedragen van %s aan %s | nog te bevestigen".formatted(town.els.name(), town.wim.name()));
         assertThat(life.stream().filter(fact -> !fact.happens())).hasSize(2);
     }
 
@@ -167,7 +159,8 @@ class ColleagueLifeTest {
     void papersStandThereUntilTheyExpireAndNumbersStayAway() {
         Visitors.as(
                 town.els,
-                () -> transaction.execute(_ -> sql.sql("""
+                () -> transaction.execute(
+                        _ -> sql.sql("""
                                 insert into casefile.particular (centre, person, kind, code, value, first, last, typed_by)
                                 select centre, person, 'document', 'residence_permit', 'B1234567', date '2024-01-05', date '2027-01-04', 'user:t'
                                 from casefile.person where id = ?
