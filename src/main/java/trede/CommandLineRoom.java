@@ -1,7 +1,7 @@
 package trede;
 
 import java.util.Objects;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 import trede.web.Refusal;
 import trede.web.Terminal;
 import trede.web.Verb;
+import trede.web.Words;
 
 /// Runs one verb: what it prints on standard output is its result, all else goes to standard error, and
 /// the exit status
@@ -25,7 +26,7 @@ final class CommandLineRoom {
 
     static int run(String[] words) {
         try (var context = Trede.withoutPages().run(QUIET)) {
-            var line = line(context);
+            var line = line(context, Terminal.words());
             var parsed = line.parseArgs(words);
             Integer helped = CommandLine.executeHelpRequest(parsed);
             return helped != null ? helped : verb(parsed).call();
@@ -38,12 +39,13 @@ final class CommandLineRoom {
 
     private static Verb verb(ParseResult parsed) {
         if (!parsed.hasSubcommand()) {
-            throw new ParameterException(parsed.commandSpec().commandLine(), "VERB?");
+            throw new HelpWords.NoVerb(parsed.commandSpec().commandLine());
         }
         return (Verb) parsed.subcommand().commandSpec().userObject();
     }
 
-    private static CommandLine line(ConfigurableApplicationContext context) {
+    /// The verbs of the house, with their help in a language.
+    static CommandLine line(ApplicationContext context, Words words) {
         IFactory beans = new IFactory() {
             @Override
             public <K> K create(Class<K> kind) throws Exception {
@@ -56,11 +58,13 @@ final class CommandLineRoom {
         for (String name : context.getBeanNamesForType(Verb.class, true, false)) {
             line.addSubcommand(Objects.requireNonNull(context.getType(name)));
         }
-        return line.addSubcommand(new CommandLine.HelpCommand());
+        line.addSubcommand(new CommandLine.HelpCommand());
+        HelpWords.translate(line, words);
+        return line;
     }
 
     private static int misread(ParameterException misread) {
-        System.err.println(Terminal.words().say("web.verb_misread", misread.getMessage()));
+        System.err.println(Terminal.words().say("web.verb_misread", HelpWords.said(misread, Terminal.words())));
         misread.getCommandLine().usage(System.err);
         return REFUSED;
     }
@@ -84,6 +88,6 @@ final class CommandLineRoom {
     }
 
     /// What `bin/trede` prints when nothing or nothing known is asked.
-    @Command(name = "trede", synopsisSubcommandLabel = "VERB", description = "bin/trede VERB …")
+    @Command(name = "trede", synopsisSubcommandLabel = "VERB", description = "web.verb.trede")
     static final class Root {}
 }

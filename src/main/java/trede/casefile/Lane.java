@@ -8,7 +8,9 @@ public enum Lane {
     WORK,
     HOME,
     PROMISES,
-    CONTACTS;
+    CONTACTS,
+    /// What we do for somebody among ourselves.
+    COLLEAGUES;
 
     /// Key of its name.
     public String label() {

@@ -21,27 +21,25 @@ import trede.web.Words;
 /// `import DIR --centre C`: brings in an exchange folder or a zip of one.
 @Component
 @Scope("prototype")
-@Command(
-        name = "import",
-        description = "import DIR|ZIP --centre CODE [--skip-invalid] [--complete [--yes]] [--recorded-at INSTANT]")
+@Command(name = "import", description = "exchange.verb.import")
 class ImportVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "DIR")
+    @Parameters(index = "0", paramLabel = "DIR|ZIP", descriptionKey = "exchange.verb.folder")
     String folder = "";
 
-    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    @Option(names = "--centre", required = true, paramLabel = "CODE", descriptionKey = "web.verb.centre")
     String centre = "";
 
-    @Option(names = "--skip-invalid")
+    @Option(names = "--skip-invalid", descriptionKey = "exchange.verb.skip_invalid")
     boolean skipInvalid;
 
-    @Option(names = "--complete")
+    @Option(names = "--complete", descriptionKey = "exchange.verb.complete")
     boolean complete;
 
-    @Option(names = "--yes")
+    @Option(names = "--yes", descriptionKey = "exchange.verb.yes")
     boolean yes;
 
-    @Option(names = "--recorded-at", paramLabel = "INSTANT")
+    @Option(names = "--recorded-at", paramLabel = "INSTANT", descriptionKey = "exchange.verb.recorded_at")
     @Nullable
     String recordedAt;
 

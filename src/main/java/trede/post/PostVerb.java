@@ -20,25 +20,22 @@ import trede.web.Visitors;
 /// the variable `TREDE_POST_SECRET`, for what is typed here others can read.
 @Component
 @Scope("prototype")
-@Command(
-        name = "post",
-        description =
-                "post set email|sms --centre CODE --address URL [--login NAME] · post remove email|sms --centre CODE")
+@Command(name = "post", description = "post.verb.post")
 class PostVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "set|remove")
+    @Parameters(index = "0", paramLabel = "set|remove", descriptionKey = "post.verb.act")
     String act = "";
 
-    @Parameters(index = "1", paramLabel = "email|sms")
+    @Parameters(index = "1", paramLabel = "email|sms", descriptionKey = "post.verb.road")
     String road = "";
 
-    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    @Option(names = "--centre", required = true, paramLabel = "CODE", descriptionKey = "web.verb.centre")
     String centre = "";
 
-    @Option(names = "--address", paramLabel = "URL")
+    @Option(names = "--address", paramLabel = "URL", descriptionKey = "post.verb.address")
     String address = "";
 
-    @Option(names = "--login", paramLabel = "NAME")
+    @Option(names = "--login", paramLabel = "NAME", descriptionKey = "post.verb.login")
     String login = "";
 
     private final Centres centres;

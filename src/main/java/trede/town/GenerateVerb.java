@@ -16,26 +16,22 @@ import trede.web.Verb;
 /// `trede generate`: an exchange folder of invented but believable lives, to try things on.
 @Component
 @Scope("prototype")
-@Command(name = "generate", description = "Write an exchange folder of invented lives")
+@Command(name = "generate", description = "town.verb.generate")
 class GenerateVerb implements Verb {
 
-    @Option(names = "--people", required = true, paramLabel = "N", description = "how many people, 1 to 10000000")
+    @Option(names = "--people", required = true, paramLabel = "N", descriptionKey = "town.verb.people")
     private @Nullable String people;
 
-    @Option(names = "--years", required = true, paramLabel = "Y", description = "how many years, 1 to 60")
+    @Option(names = "--years", required = true, paramLabel = "Y", descriptionKey = "town.verb.years")
     private @Nullable String years;
 
-    @Option(names = "--until", required = true, paramLabel = "DAY", description = "the last day, as in 2025-12-31")
+    @Option(names = "--until", required = true, paramLabel = "DAY", descriptionKey = "town.verb.until")
     private @Nullable String until;
 
-    @Option(
-            names = "--seed",
-            required = true,
-            paramLabel = "S",
-            description = "a whole number: the same gives the same town")
+    @Option(names = "--seed", required = true, paramLabel = "S", descriptionKey = "town.verb.seed")
     private @Nullable String seed;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "an empty, absent or generated folder")
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "town.verb.out")
     private @Nullable Path out;
 
     @Override

@@ -81,7 +81,8 @@ class ProposedTest extends InCommitteeTown {
                 from benefits.decision where :jan is not null and id = '%s'
                 """.formatted(decision));
         town.refused(town.offices.els, to, sanction(5, day(-100)), "hoogstens 3 maanden geschorst");
-        town.done(town.offices.els, to, sanction(5, day(-60)));
+        String again = town.done(town.offices.els, to, sanction(5, day(-60)));
+        assertThat(town.page(town.offices.els, again)).contains("Niet bevestigd: wanneer zo", "art. 30 §2");
     }
 
     private static String sanction(int daysAgo, String last) {

@@ -1,5 +1,6 @@
 package trede.house;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -162,6 +163,8 @@ final class Sources {
                 when !made.getArguments().isEmpty()
                         && made.getArguments().getFirst() == literal
                         && SAYING.contains(name(made.getIdentifier())) -> "key";
+                // what a verb of the command line says about itself
+                case AssignmentTree set when set.getVariable().toString().matches("description(Key)?") -> "key";
                 case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS && sum.getLeftOperand() == literal -> "prefix";
                 default -> "";
             };

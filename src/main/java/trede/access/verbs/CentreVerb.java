@@ -18,19 +18,19 @@ import trede.web.Visitors;
 /// `centre add CODE --name "…" --municipality NIS`: opens a centre.
 @Component
 @Scope("prototype")
-@Command(name = "centre", description = "centre add CODE --name NAME --municipality NIS · centre list")
+@Command(name = "centre", description = "access.verb.centre")
 class CentreVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "add|list")
+    @Parameters(index = "0", paramLabel = "add|list", descriptionKey = "access.verb.centre_act")
     String act = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CODE")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CODE", descriptionKey = "access.verb.centre_code")
     String code = "";
 
-    @Option(names = "--name")
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "access.verb.centre_name")
     String name = "";
 
-    @Option(names = "--municipality", paramLabel = "NIS")
+    @Option(names = "--municipality", paramLabel = "NIS", descriptionKey = "access.verb.centre_municipality")
     String municipality = "";
 
     private final Centres centres;

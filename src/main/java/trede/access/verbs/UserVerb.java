@@ -22,22 +22,19 @@ import trede.web.Visitors;
 /// `user reset NAME --centre C`: a new one for who forgot it, and no second factor any more.
 @Component
 @Scope("prototype")
-@Command(
-        name = "user",
-        description = "user add NAME --centre CODE --role worker|head_of_service|policy_officer|administrator"
-                + " · user reset NAME --centre CODE")
+@Command(name = "user", description = "access.verb.user")
 class UserVerb implements Verb {
 
-    @Parameters(index = "0", paramLabel = "add|reset")
+    @Parameters(index = "0", paramLabel = "add|reset", descriptionKey = "access.verb.user_act")
     String act = "";
 
-    @Parameters(index = "1", paramLabel = "NAME")
+    @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "access.verb.user_name")
     String name = "";
 
-    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    @Option(names = "--centre", required = true, paramLabel = "CODE", descriptionKey = "web.verb.centre")
     String centre = "";
 
-    @Option(names = "--role", paramLabel = "ROLE")
+    @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "access.verb.user_role")
     String role = "";
 
     private final Centres centres;

@@ -9,11 +9,11 @@ import trede.law.Law;
 /// @param proposed the day that satisfies both readings of the law
 /// @param last the latest day
 /// @param law how proposed was found, with its article and source
-record SuspensionStart(LocalDate first, LocalDate proposed, LocalDate last, Law.Value law) {
+public record SuspensionStart(LocalDate first, LocalDate proposed, LocalDate last, Law.Value law) {
 
     /// @param decidedOn the day of the decision
     /// @param notifiedOn the day on which the person was told
-    static SuspensionStart of(Law law, LocalDate decidedOn, LocalDate notifiedOn) {
+    public static SuspensionStart of(Law law, LocalDate decidedOn, LocalDate notifiedOn) {
         var month = law.value("benefits.clock.suspension_month", decidedOn);
         int latest = law.number("benefits.clock.suspension_latest_month", decidedOn);
         var first = notifiedOn.plusDays(law.number("benefits.clock.suspension_earliest_days", decidedOn));
@@ -23,7 +23,7 @@ record SuspensionStart(LocalDate first, LocalDate proposed, LocalDate last, Law.
     }
 
     /// Whether it may begin on that day.
-    boolean includes(LocalDate day) {
+    public boolean includes(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 

@@ -13,6 +13,7 @@ import trede.casefile.Lane;
 import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
 import trede.time.Brussels;
 
@@ -61,17 +62,17 @@ class DecidedLife implements TimelineSource {
 
     private static TimelineFact mark(Decision decision) {
         var on = decision.course().on();
-        return new TimelineFact(
-                "decision-" + decision.id(),
-                Lane.MONEY,
-                Saying.of(decision.content().kind().label()),
-                List.of(
-                        Saying.plain(decision.reference()),
-                        Saying.of(decision.content().aid().label())),
-                on,
-                on,
-                known(on),
-                false);
+        var remarks = List.of(
+                Saying.plain(decision.reference()),
+                Saying.of(decision.content().aid().label()));
+        return TimelineFact.mark(
+                        "decision-" + decision.id(),
+                        Lane.MONEY,
+                        Saying.of(decision.content().kind().label()),
+                        remarks,
+                        on)
+                .about(Topic.DECISIONS)
+                .at("benefits/decisions/" + decision.id());
     }
 
     private static Known known(LocalDate on) {

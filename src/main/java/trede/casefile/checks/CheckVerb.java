@@ -16,10 +16,10 @@ import trede.web.Visitors;
 /// `check --centre C`: looks at every file of a centre anew.
 @Component
 @Scope("prototype")
-@Command(name = "check", description = "check --centre CODE")
+@Command(name = "check", description = "casefile.verb.check")
 class CheckVerb implements Verb {
 
-    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    @Option(names = "--centre", required = true, paramLabel = "CODE", descriptionKey = "web.verb.centre")
     String centre = "";
 
     private final Centres centres;

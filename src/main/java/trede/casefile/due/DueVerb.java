@@ -16,10 +16,10 @@ import trede.web.Visitors;
 /// `due --centre C`: finds anew what is due in every file of a centre.
 @Component
 @Scope("prototype")
-@Command(name = "due", description = "due --centre CODE")
+@Command(name = "due", description = "casefile.verb.due")
 class DueVerb implements Verb {
 
-    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    @Option(names = "--centre", required = true, paramLabel = "CODE", descriptionKey = "web.verb.centre")
     String centre = "";
 
     private final Centres centres;

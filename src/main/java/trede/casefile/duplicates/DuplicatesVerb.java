@@ -13,10 +13,10 @@ import trede.web.Visitors;
 /// `duplicates --centre C`: compares everybody with everybody anew.
 @Component
 @Scope("prototype")
-@Command(name = "duplicates", description = "duplicates --centre CODE")
+@Command(name = "duplicates", description = "casefile.verb.duplicates")
 class DuplicatesVerb implements Verb {
 
-    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    @Option(names = "--centre", required = true, paramLabel = "CODE", descriptionKey = "web.verb.centre")
     String centre = "";
 
     private final Suspicions suspicions;

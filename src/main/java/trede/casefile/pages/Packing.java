@@ -2,6 +2,8 @@ package trede.casefile.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import trede.casefile.TimelineFact;
 import trede.web.Words;
 
@@ -15,14 +17,11 @@ final class Packing {
     private final Window window;
     private final Words words;
     private final int top;
-    private final boolean terse;
     private final List<Double> taken = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
 
     /// @param top the upper edge of the first row
-    /// @param terse marks without words
-    Packing(Window window, Words words, int top, boolean terse) {
-        this.terse = terse;
+    Packing(Window window, Words words, int top) {
         this.window = window;
         this.words = words;
         this.top = top;
@@ -32,16 +31,39 @@ final class Packing {
 
     /// @param facts by first day
     Packed of(List<TimelineFact> facts) {
-        facts.forEach(this::place);
+        facts.forEach(fact -> place(fact, fact.label().in(words), null));
         return new Packed(List.copyOf(bars), taken.size());
     }
 
-    private void place(TimelineFact fact) {
+    /// What happens close together is one mark with a number; bars stay apart.
+    ///
+    /// @param facts by first day
+    /// @param named also a mark that stands alone has its words
+    Packed bundled(List<TimelineFact> facts, boolean named) {
+        var close = new TreeMap<Integer, List<TimelineFact>>();
+        for (var fact : facts) {
+            if (fact.happens()) {
+                close.computeIfAbsent(Bundling.place(window, fact), place -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        close.forEach((place, some) -> place(
+                some.getFirst(),
+                some.size() > 1
+                        ? Integer.toString(some.size())
+                        : named ? some.getFirst().label().in(words) : "",
+                some.size() == 1 ? null : Bundling.of(some, window, words)));
+        facts.stream()
+                .filter(fact -> !fact.happens())
+                .forEach(fact -> place(fact, fact.label().in(words), null));
+        return new Packed(List.copyOf(bars), taken.size());
+    }
+
+    private void place(TimelineFact fact, String label, Bar.@Nullable Bundle bundle) {
         double from = Math.max(0, window.at(fact.first()));
         var last = fact.last();
         boolean runsOn = last == null || last.isAfter(window.until());
         double until = last == null || runsOn ? 100 : Math.min(100, window.at(last.plusDays(1)));
-        String label = terse && fact.happens() ? "" : fact.label().in(words);
         double needed = 100 * (label.length() * LETTER + 14) / PIXELS;
         var side = side(fact, from, until, needed);
         double left = side == Bar.Side.BEFORE ? from - needed : from;
@@ -54,8 +76,9 @@ final class Packing {
                 Window.percent(Math.max(until - from, 0.25)),
                 top + row * Timeline.ROW,
                 side,
-                Window.percent(side == Bar.Side.BEHIND ? until : from),
-                runsOn));
+                Window.percent(side == Bar.Side.BEHIND && !fact.happens() ? until : from),
+                runsOn,
+                bundle));
     }
 
     private static Bar.Side side(TimelineFact fact, double from, double until, double needed) {

@@ -2,8 +2,10 @@ package trede.casefile.pages;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import trede.casefile.Lane;
 import trede.casefile.TimelineFact;
 import trede.web.Words;
@@ -13,13 +15,14 @@ import trede.web.Words;
 final class Status {
 
     private static final int MOST = 3;
+    private static final Set<Lane> ASIDE = EnumSet.of(Lane.HOME, Lane.COLLEAGUES);
 
     private Status() {}
 
     static List<TimelineFact> of(List<TimelineFact> facts, LocalDate today, Words words) {
         var said = new HashSet<String>();
         return facts.stream()
-                .filter(fact -> fact.known().now() && fact.lane() != Lane.HOME && !fact.happens())
+                .filter(fact -> fact.known().now() && !ASIDE.contains(fact.lane()) && !fact.happens())
                 .filter(fact -> !fact.first().isAfter(today)
                         && (fact.last() == null || !fact.last().isBefore(today)))
                 .sorted(Comparator.comparing(TimelineFact::lane).thenComparing(TimelineFact::first))

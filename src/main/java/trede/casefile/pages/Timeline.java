@@ -24,7 +24,7 @@ public record Timeline(
     static final int TOP = 24;
     static final int ROW = 24;
     private static final int LANE_HEAD = 20;
-    // above it what happens is only marked: who points at a mark, or goes there with Tab, hears its words
+    // above it what happens close together is one mark with a number, which leads closer
     private static final int MOST_ROWS = 6;
 
     /// @param strong the beginning of a year among months
@@ -36,24 +36,35 @@ public record Timeline(
         var byLane = new EnumMap<Lane, List<TimelineFact>>(Lane.class);
         facts.stream()
                 .filter(fact -> fact.known().now() || !fact.corrected())
-                .filter(fact -> !fact.first().isAfter(window.until())
-                        && (fact.last() == null || !fact.last().isBefore(window.from())))
+                .filter(window::touches)
                 .sorted(Comparator.comparing(TimelineFact::first))
                 .forEach(fact -> byLane.computeIfAbsent(fact.lane(), lane -> new ArrayList<>())
                         .add(fact));
         var lanes = new ArrayList<LaneDrawn>();
         int y = TOP;
         for (var lane : byLane.entrySet()) {
-            var packed = new Packing(window, words, y + LANE_HEAD, false).of(lane.getValue());
-            if (packed.rows() > MOST_ROWS) {
-                packed = new Packing(window, words, y + LANE_HEAD, true).of(lane.getValue());
-            }
+            var packed = packed(lane.getValue(), window, words, y + LANE_HEAD);
             int height = LANE_HEAD + packed.rows() * ROW + 6;
             lanes.add(new LaneDrawn(lane.getKey(), y, height, packed.bars()));
             y += height;
         }
         String now = window.shows(today) ? Window.percent(window.at(today)) : null;
         return new Timeline(window, ticks(window, words), lanes, y, now);
+    }
+
+    /// With every word if there is room, else some marks are one; at last without the words of single ones.
+    private static Packing.Packed packed(List<TimelineFact> facts, Window window, Words words, int top) {
+        var whole = new Packing(window, words, top).of(facts);
+        if (whole.rows() <= MOST_ROWS) {
+            return whole;
+        }
+        var bundled = new Packing(window, words, top).bundled(facts, true);
+        return bundled.rows() <= MOST_ROWS ? bundled : new Packing(window, words, top).bundled(facts, false);
+    }
+
+    /// Whether some marks stand for several.
+    public boolean bundled() {
+        return lanes.stream().flatMap(lane -> lane.bars().stream()).anyMatch(bar -> bar.bundle() != null);
     }
 
     private static List<Tick> ticks(Window window, Words words) {

@@ -9,52 +9,82 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.Lane;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 
 /// What somebody wants to see of a timeline, as it stands in the address and nowhere else.
 ///
 /// @param without lanes that are left out: `home,work`
+/// @param hidden kinds that are left out: `notes,letters`
+/// @param list `all` for a list without end
 public record TimelineAsked(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String without) {
-
-    private Set<Lane> hidden() {
-        var hidden = EnumSet.noneOf(Lane.class);
-        var names = Set.copyOf(Arrays.asList(
-                (without == null ? "" : without).toLowerCase(Locale.ROOT).split(",", 20)));
-        Arrays.stream(Lane.values()).filter(lane -> names.contains(code(lane))).forEach(hidden::add);
-        return hidden;
-    }
+        @Nullable String without,
+        @Nullable String hidden,
+        @Nullable String list) {
 
     boolean shows(TimelineFact fact) {
-        return !hidden().contains(fact.lane());
+        return shows(fact.lane()) && shows(fact.topic());
     }
 
     boolean shows(Lane lane) {
-        return !hidden().contains(lane);
+        return !among(without, Lane.class).contains(lane);
     }
 
-    private static String code(Lane lane) {
-        return lane.name().toLowerCase(Locale.ROOT);
+    boolean shows(Topic topic) {
+        return !among(hidden, Topic.class).contains(topic);
+    }
+
+    boolean listsAll() {
+        return "all".equals(list);
     }
 
     /// The same stretch of another width or place.
     String query(Window window) {
-        return window.query() + without(hidden());
+        return window.query() + filter();
+    }
+
+    /// What is left out, as an address goes on: empty if nothing is.
+    String filter() {
+        return said("without", among(without, Lane.class)) + said("hidden", among(hidden, Topic.class));
     }
 
     /// The same stretch, with a lane that was left out or without one that was there.
     String toggled(Lane lane, Window window) {
-        var hidden = hidden();
-        if (!hidden.remove(lane)) {
-            hidden.add(lane);
-        }
-        return window.query() + without(hidden);
+        return window.query()
+                + said("without", other(among(without, Lane.class), lane))
+                + said("hidden", among(hidden, Topic.class));
     }
 
-    private static String without(Set<Lane> hidden) {
-        return hidden.isEmpty()
+    /// The same stretch, with a kind that was left out or without one that was there.
+    String toggled(Topic topic, Window window) {
+        return window.query()
+                + said("without", among(without, Lane.class))
+                + said("hidden", other(among(hidden, Topic.class), topic));
+    }
+
+    private static <E extends Enum<E>> Set<E> other(EnumSet<E> some, E one) {
+        if (!some.remove(one)) {
+            some.add(one);
+        }
+        return some;
+    }
+
+    private static <E extends Enum<E>> EnumSet<E> among(@Nullable String typed, Class<E> kind) {
+        var names = Set.copyOf(Arrays.asList(
+                (typed == null ? "" : typed).toLowerCase(Locale.ROOT).split(",", 20)));
+        var among = EnumSet.noneOf(kind);
+        EnumSet.allOf(kind).stream().filter(each -> names.contains(code(each))).forEach(among::add);
+        return among;
+    }
+
+    private static String code(Enum<?> each) {
+        return each.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String said(String name, Set<? extends Enum<?>> some) {
+        return some.isEmpty()
                 ? ""
-                : "&without=" + hidden.stream().map(TimelineAsked::code).collect(Collectors.joining(","));
+                : "&" + name + "=" + some.stream().map(TimelineAsked::code).collect(Collectors.joining(","));
     }
 }

@@ -45,6 +45,7 @@ class TimelinePages {
         var sheet = Sheet.of("casefile/pages/timeline_paper.jte")
                 .with("person", person)
                 .with("paper", new PaperTimeline(view.drawn()))
+                .with("leftOut", view.leftOut(page.words()))
                 .with("today", today)
                 .with("centre", Visitors.get().centre());
         return Paper.show("timeline.pdf", papers.pdf(sheet, page));

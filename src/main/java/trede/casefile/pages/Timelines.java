@@ -2,10 +2,10 @@ package trede.casefile.pages;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import trede.casefile.Lane;
 import trede.casefile.Person;
 import trede.casefile.TimelineFact;
 import trede.casefile.TimelineSource;
@@ -31,19 +31,29 @@ class Timelines {
                 .toList();
     }
 
-    /// @param facts all; those of lanes that were left out are not drawn
+    /// @param facts all; those of kinds and lanes that were left out are neither drawn nor listed
     TimelineView draw(List<TimelineFact> facts, TimelineAsked asked, LocalDate today, Words words) {
         var zooms = new Zooms(today, facts, asked.from(), asked.until());
+        var window = zooms.chosen();
         var shown = facts.stream().filter(asked::shows).toList();
-        var there = EnumSet.noneOf(Lane.class);
-        facts.forEach(fact -> there.add(fact.lane()));
+        // without a stretch that somebody chose, the list holds what lies before it too
+        var within = asked.from() == null
+                ? shown
+                : shown.stream().filter(window::touches).toList();
         return new TimelineView(
-                Timeline.of(shown, zooms.chosen(), today, words),
+                Timeline.of(shown, window, today, words),
+                TimelineView.Listed.of(within, asked.listsAll()),
                 zooms.list(),
-                there.stream()
-                        .map(lane ->
-                                new TimelineView.Choice(lane, asked.shows(lane), asked.toggled(lane, zooms.chosen())))
+                sorted(facts, TimelineFact::topic)
+                        .map(topic -> new TimelineView.Kind(topic, asked.shows(topic), asked.toggled(topic, window)))
+                        .toList(),
+                sorted(facts, TimelineFact::lane)
+                        .map(lane -> new TimelineView.Choice(lane, asked.shows(lane), asked.toggled(lane, window)))
                         .toList(),
                 asked);
+    }
+
+    private static <E extends Enum<E>> Stream<E> sorted(List<TimelineFact> facts, Function<TimelineFact, E> what) {
+        return facts.stream().map(what).distinct().sorted();
     }
 }

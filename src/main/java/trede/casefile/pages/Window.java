@@ -3,6 +3,7 @@ package trede.casefile.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import trede.casefile.TimelineFact;
 
 /// The stretch of a life that the timeline shows, both days included.
 public record Window(LocalDate from, LocalDate until) {
@@ -24,6 +25,12 @@ public record Window(LocalDate from, LocalDate until) {
 
     boolean shows(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /// Whether something lies in it, or a part of it.
+    boolean touches(TimelineFact fact) {
+        return !fact.first().isAfter(until)
+                && (fact.last() == null || !fact.last().isBefore(from));
     }
 
     /// The neighbouring stretch, half a width earlier (−1) or later (1).

@@ -31,16 +31,19 @@ class AppointmentMarks implements TimelineSource {
 
     private static TimelineFact mark(Appointment appointment) {
         return new TimelineFact(
-                "a" + appointment.id(),
-                Lane.CONTACTS,
-                Saying.of(appointment.kind().label()),
-                Stream.of(Saying.of(appointment.end().outcome().label()), place(appointment))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                appointment.slot().day(),
-                appointment.slot().day(),
-                new Known(appointment.slot().begins(), null, 0),
-                false);
+                        "a" + appointment.id(),
+                        Lane.CONTACTS,
+                        Saying.of(
+                                "contacts.appointment_mark",
+                                Saying.of(appointment.kind().label())),
+                        Stream.of(Saying.of(appointment.end().outcome().label()), place(appointment))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        appointment.slot().day(),
+                        appointment.slot().day(),
+                        new Known(appointment.slot().begins(), null, 0),
+                        false)
+                .at("appointments#a-" + appointment.id());
     }
 
     private static @org.jspecify.annotations.Nullable Saying place(Appointment appointment) {

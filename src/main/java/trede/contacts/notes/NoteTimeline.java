@@ -8,6 +8,7 @@ import trede.casefile.Lane;
 import trede.casefile.Person;
 import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
+import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
 
 /// Puts the notes on the timeline: what kind, and how each begins, as far as the reader may know.
@@ -39,13 +40,15 @@ class NoteTimeline implements TimelineSource {
         }
         var day = note.heading().day();
         return new TimelineFact(
-                "n" + note.id(),
-                Lane.CONTACTS,
-                Saying.of(note.heading().kind().label()),
-                remarks,
-                day,
-                day,
-                new Known(note.known().from(), null, 0),
-                false);
+                        "n" + note.id(),
+                        Lane.CONTACTS,
+                        Saying.of(note.heading().kind().label()),
+                        remarks,
+                        day,
+                        day,
+                        new Known(note.known().from(), null, 0),
+                        false)
+                .about(Topic.NOTES)
+                .at("notes/" + note.id());
     }
 }

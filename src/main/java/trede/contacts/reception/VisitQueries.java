@@ -79,6 +79,14 @@ class VisitQueries {
                 .list();
     }
 
+    /// Of one person, those without an appointment, the latest first.
+    List<Visit> listUnannounced(long person) {
+        return sql.sql(VISIT + "where v.person = ? and v.appointment is null order by v.arrived desc, v.id limit 1000")
+                .param(person)
+                .query((row, n) -> visit(row))
+                .list();
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -1,17 +1,16 @@
 package trede.contacts.signals;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import trede.casefile.HeldSource;
 import trede.casefile.HeldThing;
-import trede.casefile.Known;
 import trede.casefile.Lane;
 import trede.casefile.MovingRows;
 import trede.casefile.Saying;
+import trede.casefile.Sensitive;
 import trede.casefile.TimelineFact;
 import trede.casefile.TimelineSource;
-import trede.time.Brussels;
 
 /// Signals go along when files merge, stand on the timeline, and are shown to who asks what we hold.
 @Configuration(proxyBeanMethods = false)
@@ -48,15 +47,14 @@ class SignalRows {
     }
 
     private static TimelineFact fact(Signal signal) {
-        var known = new Known(signal.day().atStartOfDay(Brussels.ZONE).toInstant(), null, 0);
-        return new TimelineFact(
-                "s" + signal.id(),
-                Lane.CONTACTS,
-                Saying.of("contacts.signal"),
-                List.of(Saying.plain(signal.words())),
-                signal.day(),
-                signal.day(),
-                known,
-                false);
+        var remarks = new ArrayList<Saying>();
+        remarks.add(Sensitive.plain(signal.words()));
+        remarks.add(Saying.of("contacts.signal.consent_to", signal.consent()));
+        var answer = signal.answer();
+        if (answer != null) {
+            remarks.add(Saying.of(answer.what().label()));
+        }
+        return TimelineFact.mark("s" + signal.id(), Lane.CONTACTS, Saying.of("contacts.signal"), remarks, signal.day())
+                .at("signals");
     }
 }

@@ -13,10 +13,10 @@ import trede.web.Verb;
 /// `measures`: the catalogue of what can be counted.
 @Component
 @Scope("prototype")
-@Command(name = "measures", description = "measures [--format json|csv|table]")
+@Command(name = "measures", description = "monitor.verb.measures")
 class MeasuresVerb implements Verb {
 
-    @Option(names = "--format", paramLabel = "json|csv|table")
+    @Option(names = "--format", paramLabel = "json|csv|table", descriptionKey = "web.verb.format")
     String format = "table";
 
     private final Measures measures;

@@ -23,35 +23,35 @@ import trede.web.Visitors;
 /// one.
 @Component
 @Scope("prototype")
-@Command(name = "monitor", description = "monitor --centre C --measure ID --period P [--members CELL]")
+@Command(name = "monitor", description = "monitor.verb.monitor")
 class MonitorVerb implements Verb {
 
-    @Option(names = "--centre", required = true, paramLabel = "CODE")
+    @Option(names = "--centre", required = true, paramLabel = "CODE", descriptionKey = "web.verb.centre")
     String centre = "";
 
-    @Option(names = "--measure", required = true, paramLabel = "ID")
+    @Option(names = "--measure", required = true, paramLabel = "ID", descriptionKey = "monitor.verb.measure")
     String measure = "";
 
-    @Option(names = "--period", required = true, paramLabel = "2015|2015-Q2|2015-04|2018-12-03..2024-12-01")
+    @Option(names = "--period", required = true, paramLabel = "PERIOD", descriptionKey = "monitor.verb.period")
     String period = "";
 
-    @Option(names = "--known-at", paramLabel = "DATE|INSTANT")
+    @Option(names = "--known-at", paramLabel = "DATE|INSTANT", descriptionKey = "monitor.verb.known_at")
     @Nullable
     String knownAt;
 
-    @Option(names = "--reference", paramLabel = "MONTH")
+    @Option(names = "--reference", paramLabel = "MONTH", descriptionKey = "monitor.verb.reference")
     @Nullable
     String reference;
 
-    @Option(names = "--version", paramLabel = "N")
+    @Option(names = "--version", paramLabel = "N", descriptionKey = "monitor.verb.version")
     @Nullable
     String version;
 
-    @Option(names = "--members", paramLabel = "CELL")
+    @Option(names = "--members", paramLabel = "CELL", descriptionKey = "monitor.verb.members")
     @Nullable
     String members;
 
-    @Option(names = "--format", paramLabel = "json|csv|table")
+    @Option(names = "--format", paramLabel = "json|csv|table", descriptionKey = "web.verb.format")
     String format = "table";
 
     private final Centres centres;

@@ -38,10 +38,14 @@ class Grants {
         this.scenes = scenes;
     }
 
-    void tell(Office office, Member worker, Case about) {
+    /// @param since what was asked or looked at again before that day is not told
+    void tell(Office office, Member worker, Case about, LocalDate since) {
         var staff = office.staff();
         var benefit = about.benefit(office.today()).orElseThrow();
         var begun = staff.workday(anniversary(benefit.first(), office.today()));
+        if (begun.isBefore(since)) {
+            return;
+        }
         boolean review = !begun.isBefore(benefit.first().plusMonths(REVIEWED_AFTER))
                 || about.benefit(benefit.first().minusDays(1)).isPresent();
         if (begun.plusDays(DONE).isAfter(office.today())) {

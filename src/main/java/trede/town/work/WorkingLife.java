@@ -21,6 +21,9 @@ public class WorkingLife {
     /// One in so many was not heard of for too long.
     private static final int SILENT = 9;
 
+    /// Months since which everybody's decisions are written down here.
+    private static final int LATELY = 2;
+
     private final Cases cases;
     private final Staffing staffing;
     private final Farewells farewells;
@@ -57,7 +60,9 @@ public class WorkingLife {
                     .filter(about -> worker.id().equals(about.contact()))
                     .toList();
             tell(office, worker, own);
-            if (BUSIEST.contains(worker.name())) {
+            if (!BUSIEST.contains(worker.name())) {
+                lately(office, worker, own);
+            } else {
                 fully(office, worker, own);
                 full.put(worker, own.reversed());
             }
@@ -106,11 +111,19 @@ public class WorkingLife {
         }
     }
 
+    /// The others write down here what is decided since some months; what came before stands in the old program.
+    private void lately(Office office, Member worker, List<Case> own) {
+        own.stream()
+                .filter(about -> about.benefit(office.today()).isPresent())
+                .forEach(about -> chapters.grants()
+                        .tell(office, worker, about, office.today().minusMonths(LATELY)));
+    }
+
     private void fully(Office office, Member worker, List<Case> own) {
         for (var about : own) {
             chapters.counter().settle(worker, about, about.followedFrom());
             if (about.benefit(office.today()).isPresent()) {
-                chapters.grants().tell(office, worker, about);
+                chapters.grants().tell(office, worker, about, LocalDate.MIN);
             }
         }
         chapters.counter().remind(office, worker);

@@ -156,7 +156,7 @@ class PersonPagesTest {
         });
         open("/people/" + oksana + "?from=2005-01-01&until=2026-01-01");
         assertThat(statements.list()).hasSize(few);
-        assertThat(few).isLessThanOrEqualTo(18);
+        assertThat(few).isLessThanOrEqualTo(28);
     }
 
     @Test

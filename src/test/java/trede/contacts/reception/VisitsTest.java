@@ -3,6 +3,7 @@ package trede.contacts.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import trede.HouseTest;
 import trede.TestCentres;
 import trede.casefile.People;
+import trede.casefile.TimelineFact;
+import trede.casefile.TimelineSource;
 import trede.casefile.following.Followers;
 import trede.casefile.following.Offices;
 import trede.casefile.following.Teams;
@@ -45,6 +48,9 @@ class VisitsTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    List<TimelineSource> lanes;
 
     @Autowired
     DaysOff daysOff;
@@ -105,6 +111,28 @@ class VisitsTest {
         });
         withdraw(visit);
         assertThat(outcome()).as("the worker wrote that").isEqualTo(Outcome.KEPT);
+    }
+
+    @Test
+    void whoComesInWithoutAnAppointmentStandsOnTheTimelineAndNobodyTwice() {
+        called();
+        assertThat(dropped()).as("an appointment stands there as such").isEmpty();
+        as(() -> {
+            visits.leave(visits.list(visits.today()).getFirst().id());
+            visits.walkIn(town.jan, null);
+            return true;
+        });
+        assertThat(dropped()).singleElement().satisfies(mark -> {
+            assertThat(mark.first()).isEqualTo(visits.today());
+            assertThat(mark.topic()).isEqualTo(TimelineFact.Topic.CONTACTS);
+        });
+    }
+
+    private List<TimelineFact> dropped() {
+        return as(() -> transaction.execute(_ -> lanes.stream()
+                .filter(DroppedIn.class::isInstance)
+                .flatMap(lane -> lane.list(people.find(town.jan).orElseThrow()).stream())
+                .toList()));
     }
 
     private UUID arrived() {

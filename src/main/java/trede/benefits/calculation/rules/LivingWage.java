@@ -2,6 +2,7 @@ package trede.benefits.calculation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trede.benefits.calculation.sheet.CalculationSheet;
 import trede.benefits.calculation.sheet.Line;
 import trede.benefits.calculation.sheet.Line.Basis;
@@ -42,8 +43,29 @@ public final class LivingWage {
         lines.add(
                 Line.of(Sign.TOTAL, "yearly", yearly, new Basis("", "rmi 14 §2", amount.source(), amount.confirmed())));
         lines.add(monthly(yearly, monthly, law.choice("benefits.rounding", situation.day())));
+        firstMonth(situation, monthly, law).ifPresent(lines::add);
         return new CalculationSheet(
                 situation.day(), standing.category(), lines, amount.cents(), counted, yearly, monthly);
+    }
+
+    // who asks halfway a month gets a part of it; how much, nobody confirmed
+    private static Optional<Line> firstMonth(Situation situation, long monthly, Law law) {
+        var day = situation.day();
+        if (monthly == 0
+                || day.getDayOfMonth() == 1
+                || !day.equals(situation.standing().appliedOn())) {
+            return Optional.empty();
+        }
+        var part = PartialMonth.of(law, monthly, day);
+        return Optional.of(Line.of(
+                Sign.NOTE,
+                "partial_month",
+                0,
+                Basis.of(part.law()),
+                part.first().toString(),
+                part.last().toString(),
+                Line.euro(part.cents()),
+                part.law().sentence()));
     }
 
     // only where the ways of rounding differ, somebody must have chosen one

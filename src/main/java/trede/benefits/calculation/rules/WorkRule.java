@@ -49,7 +49,9 @@ final class WorkRule {
         var amount = amount(exemption, work);
         if (used == null) {
             used = exemption;
-            left = amount.unit().equals("euro_month") ? amount.cents() * MONTHS : amount.cents();
+            left = amount.unit().equals("euro_month")
+                    ? SpiMonth.of(amount, work, day, law, lines) * MONTHS
+                    : amount.cents();
         } else if (used != exemption) {
             lines.add(Line.of(NOTE, "spi_once", 0, Basis.of(amount), amount.label()));
             return lines;

@@ -15,13 +15,16 @@ import trede.benefits.applications.Applications;
 import trede.benefits.calculation.Calculation;
 import trede.benefits.calculation.Calculations;
 import trede.benefits.committee.CommitteeProposals;
+import trede.benefits.decisions.Content;
 import trede.benefits.decisions.Decisions;
+import trede.benefits.decisions.SanctionDoubts;
 import trede.benefits.decisions.Situations;
 import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
 import trede.benefits.forms.Typed;
 import trede.benefits.forms.Written;
 import trede.casefile.Person;
+import trede.casefile.Saying;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.households.Category;
 import trede.web.DayEntry;
@@ -52,7 +55,8 @@ class ProposalSheets {
 
     /// What was decided before, who works here and what day it is.
     @Component
-    record Around(Decisions decisions, Calculations calculations, Accounts accounts, Desk desk) {}
+    record Around(
+            Decisions decisions, SanctionDoubts doubts, Calculations calculations, Accounts accounts, Desk desk) {}
 
     String back(Page page, UUID person, UUID proposal) {
         return "redirect:" + page.to("people/" + person + "/benefits/proposals/" + proposal);
@@ -152,9 +156,14 @@ class ProposalSheets {
                 .with("proposal", proposal)
                 .with("application", application)
                 .with("missing", proposal.open() ? proposals.missing(person, proposal) : List.of())
+                .with("doubts", proposal.open() ? doubts(person, proposal.content()) : List.of())
                 .with("author", Colleagues.of(around.accounts()).name(proposal.author()))
                 .with("fields", fields(person, application, ContentForm.before(proposal.content()), page))
                 .with("today", around.desk().today())
                 .with("typed", typed);
+    }
+
+    private List<Saying> doubts(Person person, Content content) {
+        return around.doubts().list(person, content, around.desk().today());
     }
 }

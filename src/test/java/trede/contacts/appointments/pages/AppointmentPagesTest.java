@@ -132,6 +132,8 @@ class AppointmentPagesTest {
         }
         String page = page(town.els, file(""));
         assertThat(page).contains("15:00–15:30", "(nl)", "(fr)", "(de)", "(en)");
+        assertThat(page(town.els, "/people/" + town.jan + "?hidden=contacts,colleagues"))
+                .contains("appointments#a-" + id, "Brief: afspraak");
         String letter = first(page, "(/appointments/letters/[0-9a-f-]{36}/letter.pdf)");
         var pdf = perform(town.els, get(at("/people/" + town.jan + letter)));
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");

@@ -77,7 +77,8 @@ class NoteSearchTest extends AtTheKeyboard {
         saved(send(town.els, "/notes", form("Aan de telefoon over de huur.")));
         String all = body(town.els, "");
         assertThat(all).contains("id=\"n", "Gesprek op kantoor (Aan de telefoon over de huur.)", "Hier geschreven");
-        String drawing = first(body(town.els, "?without=contacts"), "(?s)<section id=\"timeline\"(.*?)</section>");
+        String drawing =
+                first(body(town.els, "?without=contacts,colleagues"), "(?s)<section id=\"timeline\"(.*?)</section>");
         assertThat(drawing).doesNotContain("Aan de telefoon").contains("geen feit");
     }
 }
