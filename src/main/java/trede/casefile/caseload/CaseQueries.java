@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.Birth;
-import trede.casefile.FirstContact;
+import trede.casefile.following.FirstContactQueries;
 import trede.casefile.PersonLine;
 
 /// Reads what a list shows of people whose numbers are known.
@@ -44,7 +44,7 @@ class CaseQueries {
                 select count(*) as many, min(d.due) as due
                 from casefile.due d where d.centre = p.centre and d.person = p.person) d on true
             order by n.place
-            """.replace("{rung}", AskedQueries.RUNG.strip()).replace("{contact}", FirstContact.NAMED.strip());
+            """.replace("{rung}", AskedQueries.RUNG.strip()).replace("{contact}", FirstContactQueries.NAMED.strip());
 
     private final JdbcClient sql;
 

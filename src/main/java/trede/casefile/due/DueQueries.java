@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.DueSource;
-import trede.casefile.FirstContact;
+import trede.casefile.following.FirstContactQueries;
 
 /// Finds what is due anew, and writes only what is other than before.
 @Component
@@ -24,7 +24,7 @@ class DueQueries {
                 from casefile.follower f
                 where f.first <= :day and f.last >= :day %s
                 order by f.person, {order}),
-            """.replace("{order}", FirstContact.ORDER);
+            """.replace("{order}", FirstContactQueries.ORDER);
 
     private static final String WRITE = """
             wanted as materialized (

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import trede.casefile.FirstContact;
+import trede.casefile.following.FirstContactQueries;
 
 /// Reads what is due: for Today, for a list, for the head of one file.
 @Component
@@ -118,7 +118,7 @@ class ReadingQueries {
                             from casefile.due d where d.centre = p.centre and d.person = p.person
                             order by d.due, d.room, d.code, d.thing limit 1) d on true
                         where p.person = :person
-                        """.formatted(FirstContact.NAMED.strip()))
+                        """.formatted(FirstContactQueries.NAMED.strip()))
                 .param("person", person)
                 .param("today", today)
                 .query((row, n) -> new Brief(

@@ -1,7 +1,7 @@
-package trede.casefile;
+package trede.casefile.following;
 
 /// Whose file it is on a day: whoever is first contact, for the general service before any other; else who follows the longest.
-public final class FirstContact {
+public final class FirstContactQueries {
 
     /// The order of those who follow somebody, `casefile.follower f`: the first is it.
     public static final String ORDER = "f.first_contact desc, f.function <> 'general', f.first, f.id";
@@ -16,5 +16,5 @@ public final class FirstContact {
                 order by %s limit 1) c on true
             """.formatted(ORDER);
 
-    private FirstContact() {}
+    private FirstContactQueries() {}
 }
