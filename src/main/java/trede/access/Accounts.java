@@ -23,7 +23,8 @@ public class Accounts {
     private static final Pattern NAME = Pattern.compile("[\\p{L}0-9][\\p{L}\\p{M}0-9 .'@_-]{0,79}");
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    // Named as the record's own: for each name that it does not find at once, the mapper has an exception made, row by row.
+    // Named as the record's own: for a name that is not found at once, the mapper lets an exception be made in each
+    // row.
     private static final String ACCOUNT = """
             select a.id, a.name, a.role, r.name as "roleName", array_to_string(r.rights, ',') as rights, a.password_hash as "passwordHash",
                    a.language, a.disabled

@@ -11,7 +11,7 @@ import trede.casefile.due.Urgency;
 /// What a list asks, in SQL: whom it holds, and in which order.
 final class AskedQueries {
 
-    /// What a running fact `b` is on the ladder, as the place of its [Rung]; a person stands where the highest is.
+    /// Where a running fact `b` is on the ladder, by place of its [Rung]; a person stands on the highest.
     static final String RUNG = """
             case when b.kind = 'employment' then 4
                  when b.kind = 'activity' and b.code in ('labour', 'study', 'external_partner') then 3
@@ -30,7 +30,7 @@ final class AskedQueries {
     private static final String DUE =
             "left join lateral (select min(d.due) as due from casefile.due d where d.centre = i.centre and d.person = i.person) o on true ";
 
-    // Of very many, what is sorted by leads, in the order of its index, until the page is full: the first of each person.
+    // Of very many, what is sorted by leads, in the order of its index, until the page is full.
     private static final String FIRST_DUE = """
             join casefile.due o on o.centre = i.centre and o.person = i.person
              and not exists (select from casefile.due e where e.centre = o.centre and e.person = o.person
@@ -38,7 +38,8 @@ final class AskedQueries {
             %sorder by o.due, i.person limit :limit offset :offset
             """;
     // Behind them, by name, those for whom nothing is due.
-    private static final String NOT_DUE = "%sorder by o.due nulls last, case when o.due is not null then i.person end, ";
+    private static final String NOT_DUE =
+            "%sorder by o.due nulls last, case when o.due is not null then i.person end, ";
     private static final String LAST_FOLLOWED = """
             join casefile.follower o on o.centre = i.centre and o.person = i.person and o.first <= :today and o.last >= :today {o}
              and not exists (select from casefile.follower e where e.centre = o.centre and e.person = o.person
@@ -75,13 +76,21 @@ final class AskedQueries {
                         """
                 + who(filter, whose.today(), keys, params) + stands(filter, whose.today(), params);
         return switch (filter.sort()) {
-            case "since" -> new Asked(
-                    among,
-                    "%sorder by (" + follows.replaceFirst("select from", "select min(f.first) from") + ") desc, " + BY_NAME,
-                    List.of(LAST_FOLLOWED.replace("{o}", function(filter, "o")).replace("{e}", function(filter, "e"))),
-                    params);
-            case "due" -> new Asked(
-                    among, DUE + "%sorder by o.due nulls last, " + BY_NAME, List.of(FIRST_DUE, DUE + NOT_DUE + BY_NAME), params);
+            case "since" ->
+                new Asked(
+                        among,
+                        "%sorder by (" + follows.replaceFirst("select from", "select min(f.first) from") + ") desc, "
+                                + BY_NAME,
+                        List.of(LAST_FOLLOWED
+                                .replace("{o}", function(filter, "o"))
+                                .replace("{e}", function(filter, "e"))),
+                        params);
+            case "due" ->
+                new Asked(
+                        among,
+                        DUE + "%sorder by o.due nulls last, " + BY_NAME,
+                        List.of(FIRST_DUE, DUE + NOT_DUE + BY_NAME),
+                        params);
             case "age" -> new Asked(among, "%sorder by i.birth, " + BY_NAME, params);
             case "language" -> new Asked(among, "%sorder by i.language nulls last, " + BY_NAME, params);
             default -> new Asked(among, "%sorder by " + BY_NAME, params);

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.Birth;
-import trede.casefile.following.FirstContactQueries;
 import trede.casefile.PersonLine;
+import trede.casefile.following.FirstContactQueries;
 
 /// Reads what a list shows of people whose numbers are known.
 @Component
 class CaseQueries {
 
-    private static final String LINES = """
+    private static final String LINES =
+            """
             select p.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
                    i.deceased_on, s.since, s.functions, c.contact, t.phone, b.benefit, b.rung, b.work, b.partner,
                    coalesce(d.many, 0) as many, d.due

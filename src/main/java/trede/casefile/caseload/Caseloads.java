@@ -27,7 +27,7 @@ public class Caseloads {
     public static final int MOST_AT_ONCE = 500;
 
     private static final int MOST_COUNTED = 2_000;
-    // who is rare among everybody is found only by looking at all: counted as far as something can be done for them at once
+    // who is rare among everybody is found only by looking at all: counted as far as one can do something for at once
     private static final int MOST_OF_EVERYBODY = MOST_AT_ONCE;
     private static final int MOST_IN_A_FILE = 100_000;
 
@@ -49,7 +49,7 @@ public class Caseloads {
 
     /// A page of a list.
     ///
-    /// @param found how many the whole list holds, counted no further than [#MOST_COUNTED], of everybody than [#MOST_OF_EVERYBODY]
+    /// @param found how many the whole list holds, counted no further than makes sense
     /// @param more there are more than were counted
     public record Listed(List<CaseLine> lines, int found, boolean more) {}
 

@@ -36,7 +36,7 @@ class HitQueries {
 
     /// Those on a page, in order.
     ///
-    /// @param found how many the whole list holds, where everybody's is counted no further than was asked
+    /// @param found how many the whole list holds; of everybody, counted no further than was asked
     record Hits(List<Long> people, int found) {}
 
     /// What follows in this transaction is planned for what is asked, which takes some milliseconds: one plan for all
@@ -55,8 +55,8 @@ class HitQueries {
                 .list();
     }
 
-    /// A page of a list. What some colleagues follow is read whole to put it in order, and counted on the way; everybody is
-    /// counted first: very many stand in the order of an index.
+    /// A page of a list. What some colleagues follow is read whole to put it in order, and counted on the
+    /// way; everybody is counted first: very many stand in the order of an index.
     ///
     /// @param keys of what was typed, as [#keys] folds it
     /// @param most how far everybody is counted
@@ -100,12 +100,14 @@ class HitQueries {
                 .params(asked.params());
     }
 
-    // Needs no order, and stops at the most that is asked for.
+    // Needs no order, and stops at the most that is asked for. What follows in this transaction is read by one
+    // process: several would read far ahead of a page that is soon full.
     private int count(Asked asked, int most) {
         asked.params().put("most", most);
-        return sql.sql("select count(*) from (select from casefile.identity i " + asked.among() + "limit :most) x")
+        return sql.sql("select count(*), (select set_config('max_parallel_workers_per_gather', '0', true)) "
+                        + "from (select from casefile.identity i " + asked.among() + "limit :most) x")
                 .params(asked.params())
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .single();
     }
 }

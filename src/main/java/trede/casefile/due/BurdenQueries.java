@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BurdenQueries {
 
-    // Both registers are read whole, from the index alone and in its order; a condition on their days would let the planner
-    // expect few rows, and sort what is sorted.
+    // Both registers are read whole, from the index alone and in its order; a condition on their days would let
+    // the planner expect few rows, and sort what is sorted.
     private static final String WORKLOAD = """
             with due as (
                 select account, coalesce(sum(many) filter (where due < :today), 0) as late,

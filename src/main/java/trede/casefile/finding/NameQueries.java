@@ -18,8 +18,9 @@ final class NameQueries {
 
     private static final String NOBODY = "select null::bigint as person, null::text as key where false";
 
-    // Some thousands are born in a year: they are read once, from the index alone, and hashed. Those of the name are held
-    // against them in order of the key until enough is found; "is true" keeps this from becoming a join that has no order.
+    // Some thousands are born in a year: they are read once, from the index alone, and hashed. Those of the name
+    // are held against them in order of the key until enough is found; "is true" keeps this from becoming a join
+    // that has no order.
     private static final String BORN_IN = """
             born as materialized (select b.person from casefile.identity b where b.birth between :first and :last),
             """;

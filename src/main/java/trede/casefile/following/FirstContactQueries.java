@@ -1,6 +1,7 @@
 package trede.casefile.following;
 
-/// Whose file it is on a day: whoever is first contact, for the general service before any other; else who follows the longest.
+/// Whose file it is on a day: the first contact, of the general service before any other; else who follows
+/// the longest.
 public final class FirstContactQueries {
 
     /// The order of those who follow somebody, `casefile.follower f`: the first is it.

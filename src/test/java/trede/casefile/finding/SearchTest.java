@@ -114,7 +114,8 @@ class SearchTest {
             town.person("J-4", "Mohamed", "Wazzani", "1980-05-12");
             return true;
         });
-        for (String name : List.of("jan", "mohammed", "de wilde", "vandenbroeck", "jan van den broeck", "fatma", "zan")) {
+        for (String name :
+                List.of("jan", "mohammed", "de wilde", "vandenbroeck", "jan van den broeck", "fatma", "zan")) {
             for (String born : List.of("1979", "1980", "1981", "1990", "5/1980", "05/1990", "17/5/1980")) {
                 var both = ids(name);
                 both.retainAll(ids(born));

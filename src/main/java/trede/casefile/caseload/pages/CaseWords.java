@@ -84,10 +84,12 @@ public final class CaseWords {
 
     /// What can be due, as `room.code`: every room that has a short name for it, `<room>.due_label.<code>`.
     public static List<String> dueCodes(Page page) {
-        return DUE_CODES.computeIfAbsent(page.words(), words -> words.all().keySet().stream()
-                .filter(key -> key.contains("." + SHORT))
-                .map(key -> key.replace("." + SHORT, "."))
-                .toList());
+        return DUE_CODES.computeIfAbsent(
+                page.words(),
+                words -> words.all().keySet().stream()
+                        .filter(key -> key.contains("." + SHORT))
+                        .map(key -> key.replace("." + SHORT, "."))
+                        .toList());
     }
 
     /// The short name of one of them.

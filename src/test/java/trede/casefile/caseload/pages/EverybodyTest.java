@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trede.casefile.due.pages.Morning;
 
-/// The list of everybody in a town that is not so small any more; of all of them Ana is the one whose paper expires.
+/// The list of everybody in a town that has grown; of all of them Ana is the one whose paper expires.
 class EverybodyTest extends Morning {
 
     @BeforeEach
