@@ -141,7 +141,7 @@ final class AskedQueries {
             params.put("work", filter.text("work"));
             conditions
                     .append("and " + RUNS + "b.kind = 'employment' ")
-                    .append(known ? "and b.code::text = :work) " : ") ");
+                    .append(known ? "and b.code = cast(:work as casefile.fact_code)) " : ") ");
         }
         if (filter.has("rung")) {
             int rung = rung(filter.text("rung"));
