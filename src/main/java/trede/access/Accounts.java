@@ -1,6 +1,7 @@
 package trede.access;
 
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +23,11 @@ public class Accounts {
     private static final Pattern NAME = Pattern.compile("[\\p{L}0-9][\\p{L}\\p{M}0-9 .'@_-]{0,79}");
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    // Named as the record's own: for a name that is not found at once, the mapper lets an exception be made in each
+    // row.
     private static final String ACCOUNT = """
-            select a.id, a.name, a.role, r.name as role_name, array_to_string(r.rights, ',') as rights, a.password_hash, a.language,
-                   a.disabled
+            select a.id, a.name, a.role, r.name as "roleName", array_to_string(r.rights, ',') as rights, a.password_hash as "passwordHash",
+                   a.language, a.disabled
             from access.account a
             join access.role r on r.centre = a.centre and r.code = a.role
             """;
@@ -52,7 +55,15 @@ public class Accounts {
             boolean disabled) {
 
         Member in(Centre centre) {
-            return new Member(id, name, new Role(role, roleName, Role.rights(rights)), Locale.of(language), centre);
+            return in(centre, bears());
+        }
+
+        Member in(Centre centre, Role role) {
+            return new Member(id, name, role, Locale.of(language), centre);
+        }
+
+        Role bears() {
+            return new Role(role, roleName, Role.rights(rights));
         }
     }
 
@@ -105,8 +116,11 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<Employee> listEmployees() {
         var centre = Visitors.get().centre();
-        return sql.sql(ACCOUNT + "order by a.name").query(Account.class).stream()
-                .map(account -> new Employee(account.in(centre), account.disabled()))
+        var roles = new HashMap<String, Role>();
+        return sql.sql(ACCOUNT + "order by a.name").query(Account.class).list().stream()
+                .map(account -> new Employee(
+                        account.in(centre, roles.computeIfAbsent(account.role(), _ -> account.bears())),
+                        account.disabled()))
                 .toList();
     }
 

@@ -97,6 +97,10 @@ public record Page(
 
     /// 1.590
     public String number(long number) {
+        if (Math.abs(number) < 1_000) {
+            // without a mark for the thousands, in every language the same: a table has thousands of them
+            return Long.toString(number);
+        }
         return NumberFormat.getIntegerInstance(words.place()).format(number);
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +121,6 @@ public final class Words {
                 throw new UncheckedIOException(file, e);
             }
         }
-        return Collections.unmodifiableMap(new TreeMap<>(read));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(read)));
     }
 }

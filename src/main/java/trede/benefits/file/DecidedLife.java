@@ -1,6 +1,5 @@
 package trede.benefits.file;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import trede.casefile.Saying;
 import trede.casefile.TimelineFact;
 import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
-import trede.time.Brussels;
 
 /// Puts rights on the timeline as bars, and the decisions that began or ended them as marks.
 @Component
@@ -35,7 +33,7 @@ class DecidedLife implements TimelineSource {
         for (var right : rights) {
             var since = all.stream()
                     .filter(decision -> decision.id().equals(right.decision()))
-                    .map(decision -> known(decision.course().on()))
+                    .map(decision -> Known.here(decision.course().on()))
                     .findFirst()
                     .orElseThrow();
             facts.add(right(right, "right" + facts.size(), since));
@@ -73,9 +71,5 @@ class DecidedLife implements TimelineSource {
                         on)
                 .about(Topic.DECISIONS)
                 .at("benefits/decisions/" + decision.id());
-    }
-
-    private static Known known(LocalDate on) {
-        return new Known(on.atStartOfDay(Brussels.ZONE).toInstant(), null, 0);
     }
 }

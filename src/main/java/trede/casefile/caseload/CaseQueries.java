@@ -11,12 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.Birth;
 import trede.casefile.PersonLine;
+import trede.casefile.following.FirstContactQueries;
 
 /// Reads what a list shows of people whose numbers are known.
 @Component
 class CaseQueries {
 
-    private static final String LINES = """
+    private static final String LINES =
+            """
             select p.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
                    i.deceased_on, s.since, s.functions, c.contact, t.phone, b.benefit, b.rung, b.work, b.partner,
                    coalesce(d.many, 0) as many, d.due
@@ -27,19 +29,14 @@ class CaseQueries {
                 select min(f.first) as since, string_agg(distinct f.function, ',') as functions
                 from casefile.follower f
                 where f.centre = p.centre and f.person = p.person and f.first <= :today and f.last >= :today {whose}) s on true
-            left join lateral (
-                select a.name as contact
-                from casefile.follower f
-                join access.account a on a.centre = f.centre and a.id = f.account
-                where f.centre = p.centre and f.person = p.person and f.first <= :today and f.last >= :today
-                order by f.first_contact desc, f.function <> 'general', f.first, f.id limit 1) c on true
+            {contact}
             left join lateral (
                 select x.value as phone
                 from casefile.particular x
                 where x.centre = p.centre and x.person = p.person and x.kind = 'phone' and coalesce(x.last, 'infinity') >= :today
                 order by x.code <> 'own', x.id limit 1) t on true
             left join lateral (
-                select max(b.code::text) filter (where b.kind = 'benefit') as benefit, {rung} as rung,
+                select max(b.code::text) filter (where b.kind = 'benefit') as benefit, max({rung}) as rung,
                        max(b.code::text) filter (where b.kind = 'employment') as work,
                        string_agg(distinct b.partner, ', ') filter (where b.kind = 'employment') as partner
                 from casefile.held(p.centre, p.person) b
@@ -48,7 +45,7 @@ class CaseQueries {
                 select count(*) as many, min(d.due) as due
                 from casefile.due d where d.centre = p.centre and d.person = p.person) d on true
             order by n.place
-            """.replace("{rung}", HitQueries.RUNG.strip());
+            """.replace("{rung}", AskedQueries.RUNG.strip()).replace("{contact}", FirstContactQueries.NAMED.strip());
 
     private final JdbcClient sql;
 

@@ -27,6 +27,8 @@ public class Caseloads {
     public static final int MOST_AT_ONCE = 500;
 
     private static final int MOST_COUNTED = 2_000;
+    // who is rare among everybody is found only by looking at all: counted as far as one can do something for at once
+    private static final int MOST_OF_EVERYBODY = MOST_AT_ONCE;
     private static final int MOST_IN_A_FILE = 100_000;
 
     private final HitQueries hits;
@@ -47,7 +49,7 @@ public class Caseloads {
 
     /// A page of a list.
     ///
-    /// @param found how many the whole list holds, counted no further than [#MOST_COUNTED]
+    /// @param found how many the whole list holds, counted no further than makes sense
     /// @param more there are more than were counted
     public record Listed(List<CaseLine> lines, int found, boolean more) {}
 
@@ -59,18 +61,18 @@ public class Caseloads {
         if (filter.has("from") || filter.has("to")) {
             hits.planAnew();
         }
-        var found = hits.list(filter, whose, keys, limit, offset);
-        int counted = hits.count(filter, whose, keys, MOST_COUNTED + 1);
+        int most = whose.accounts() == null ? MOST_OF_EVERYBODY : MOST_COUNTED;
+        var page = hits.page(filter, whose, keys, limit, offset, most + 1);
         return new Listed(
-                read(found, whose, "caseload", filter.logged()),
-                Math.min(counted, MOST_COUNTED),
-                counted > MOST_COUNTED);
+                read(page.people(), whose, "caseload", filter.logged()),
+                Math.min(page.found(), most),
+                page.found() > most);
     }
 
     /// The internal numbers of everybody in a list, in its order, for [#take].
     @Transactional(readOnly = true)
     public List<Long> listNumbers(Filter filter) {
-        return hits.list(filter, whose(filter), keys(filter), MOST_IN_A_FILE, 0);
+        return hits.list(filter, whose(filter), keys(filter), MOST_IN_A_FILE);
     }
 
     /// The same for those chosen.
@@ -104,7 +106,7 @@ public class Caseloads {
     }
 
     private List<UUID> everybody(Filter filter) {
-        return cases.listIds(hits.list(filter, whose(filter), keys(filter), MOST_AT_ONCE + 1, 0));
+        return cases.listIds(hits.list(filter, whose(filter), keys(filter), MOST_AT_ONCE + 1));
     }
 
     private List<CaseLine> read(List<Long> numbers, HitQueries.Whose whose, String what, Map<String, String> filter) {

@@ -12,19 +12,19 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.DueSource;
+import trede.casefile.following.FirstContactQueries;
 
 /// Finds what is due anew, and writes only what is other than before.
 @Component
 class DueQueries {
 
-    // Whoever is first contact on the day, for the general service before any other; else who follows the longest.
     private static final String CONTACT = """
             contact as materialized (
                 select distinct on (f.person) f.person, f.account
                 from casefile.follower f
                 where f.first <= :day and f.last >= :day %s
-                order by f.person, f.first_contact desc, f.function <> 'general', f.first, f.id),
-            """;
+                order by f.person, {order}),
+            """.replace("{order}", FirstContactQueries.ORDER);
 
     private static final String WRITE = """
             wanted as materialized (

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trede.casefile.following.FirstContactQueries;
 
 /// Reads what is due: for Today, for a list, for the head of one file.
 @Component
@@ -111,18 +112,13 @@ class ReadingQueries {
                         select c.contact, p.id, '' as name, d.room, d.code, d.due, d.account, d.detail, d.address,
                                coalesce(d.many, 0) as many
                         from casefile.person p
-                        left join lateral (
-                            select a.name as contact
-                            from casefile.follower f
-                            join access.account a on a.centre = f.centre and a.id = f.account
-                            where f.centre = p.centre and f.person = p.person and f.first <= :today and f.last >= :today
-                            order by f.first_contact desc, f.function <> 'general', f.first, f.id limit 1) c on true
+                        %s
                         left join lateral (
                             select d.*, count(*) over () as many
                             from casefile.due d where d.centre = p.centre and d.person = p.person
                             order by d.due, d.room, d.code, d.thing limit 1) d on true
                         where p.person = :person
-                        """)
+                        """.formatted(FirstContactQueries.NAMED.strip()))
                 .param("person", person)
                 .param("today", today)
                 .query((row, n) -> new Brief(

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class NameQueries {
 
     private static final String NOBODY = "select null::bigint as person, null::text as key where false";
-    // from here on, a year of birth is rarer than a name
-    private static final int MANY = 800;
+
+    // Some thousands are born in a year: they are read once, from the index alone, and hashed. Those of the name
+    // are held against them in order of the key until enough is found; "is true" keeps this from becoming a join
+    // that has no order.
+    private static final String BORN_IN = """
+            born as materialized (select b.person from casefile.identity b where b.birth between :first and :last),
+            """;
+    private static final String IS_BORN_IN = " and (k.person in (select b.person from born b)) is true";
 
     private final List<List<NameWord>> ways;
     private final @Nullable Born born;
@@ -47,6 +53,11 @@ final class NameQueries {
         return params;
     }
 
+    /// What the other parts ask besides.
+    String born() {
+        return born == null || byBirth() ? "" : BORN_IN;
+    }
+
     /// Whose name begins so, each word of it.
     String begun() {
         var branches = new ArrayList<String>();
@@ -54,7 +65,7 @@ final class NameQueries {
             if (way.stream().allMatch(word -> word.begun() > 0)) {
                 var lead = lead(way, Comparator.comparingInt(NameWord::begun));
                 branches.add(
-                        byBirth(lead)
+                        byBirth()
                                 ? born(lead, way, false)
                                 : led(lead, fits("k", lead, false), others(way, lead, false)));
             }
@@ -70,7 +81,7 @@ final class NameQueries {
                 continue;
             }
             var lead = lead(way, Comparator.comparingInt(word -> word.begun() + word.alike()));
-            if (byBirth(lead)) {
+            if (byBirth()) {
                 branches.add(born(lead, way, true));
                 continue;
             }
@@ -94,8 +105,9 @@ final class NameQueries {
                 .orElseThrow();
     }
 
-    private boolean byBirth(NameWord lead) {
-        return born != null && (born.whole() || lead.begun() + lead.alike() > MANY);
+    // On a day, and in a month, fewer are born than bear most names.
+    private boolean byBirth() {
+        return born != null && born.last().isBefore(born.first().plusMonths(1));
     }
 
     private String born(NameWord lead, List<NameWord> way, boolean alike) {
@@ -106,11 +118,9 @@ final class NameQueries {
     }
 
     private String led(NameWord lead, String fits, String others) {
-        String when = born == null
-                ? ""
-                : " and (select true from casefile.identity i where i.centre = k.centre and i.person = k.person"
-                        + " and i.birth between :first and :last)";
-        return "select k.person, k.key from casefile.search_key k where " + fits + others + when
+        return "select k.person, k.key from casefile.search_key k where " + fits
+                + (born == null ? "" : IS_BORN_IN)
+                + others
                 + " order by k.key, k.person limit :some";
     }
 

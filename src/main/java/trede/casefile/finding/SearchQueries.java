@@ -93,14 +93,15 @@ class SearchQueries {
                  order by key, person limit :limit)
                 """ : "";
         return found("""
-                with begun as materialized (%s),
+                with %s
+                     begun as materialized (%s),
                      alike as materialized (%s),
                      f as (select person, min(rank) as rank, min(key) as key
                            from (select person, key, 1 as rank from begun
                                  union all
                                  select person, key, 3 from alike %s) each
                            group by person order by 2, 3, 1 limit :limit)
-                """.formatted(begun, alike, other), params);
+                """.formatted(name.born(), begun, alike, other), params);
     }
 
     /// Digits of a national number from its beginning, of a telephone to its end, of a file number; days

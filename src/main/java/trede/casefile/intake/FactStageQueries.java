@@ -36,9 +36,9 @@ class FactStageQueries {
                                    join casefile.person g on g.centre = m.centre and g.person = m.person
                                    join casefile.identity i on i.centre = m.centre and i.person = m.survivor
                                    where m.centre = access.current_centre()) k on k.source = t.source
-                        window earlier as (partition by t.kind, k.person order by t.first, t.line
+                        window earlier as (partition by k.person, t.kind order by t.first, t.line
                                            rows between unbounded preceding and 1 preceding)
-                        order by t.kind, k.person, t.first, t.line
+                        order by k.person, t.kind, t.first, t.line
                         """).update();
         sql.sql("analyze staged_fact").update();
     }

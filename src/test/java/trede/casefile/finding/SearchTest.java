@@ -3,7 +3,9 @@ package trede.casefile.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +102,46 @@ class SearchTest {
         finds(fatma, Why.NAME, "yildiz 1980", "1980 yıld", "fatma 17/5/80");
         finds(mohamed, Why.SOUND, "mohamed 12/05/1990", "1990 Muhamad");
         assertThat(search("yildiz 1990")).isEmpty();
+    }
+
+    @Test
+    void aNameAndAYearFindWhomBothWouldFindAlone() {
+        Visitors.as(essen, () -> {
+            var town = new Town(sql, transaction);
+            town.person("J-1", "Janneke", "De Wilde", "1980-12-31");
+            town.person("J-2", "Jan", "Van den Broek", "1980-01-01");
+            town.person("J-3", "Jan", "De Wilde", "1981-01-01");
+            town.person("J-4", "Mohamed", "Wazzani", "1980-05-12");
+            return true;
+        });
+        for (String name :
+                List.of("jan", "mohammed", "de wilde", "vandenbroeck", "jan van den broeck", "fatma", "zan")) {
+            for (String born : List.of("1979", "1980", "1981", "1990", "5/1980", "05/1990", "17/5/1980")) {
+                var both = ids(name);
+                both.retainAll(ids(born));
+                assertThat(ids(name + " " + born)).as(name + " " + born).isEqualTo(both);
+            }
+        }
+        assertThat(search("jan 1980")).hasSize(3);
+        assertThat(search("mohamed wazzani 1980")).hasSize(1);
+    }
+
+    private Set<UUID> ids(String typed) {
+        return search(typed).stream().map(found -> found.line().id()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void theOnlyOneOfAYearIsFoundAmongManyOfTheSameName() {
+        Visitors.as(essen, () -> {
+            var town = new Town(sql, transaction);
+            for (int n = 0; n < 120; n++) {
+                town.person("P-" + n, "Pieter", "Peeters", "1950-01-01");
+            }
+            jan = town.person("Q-1", "Pieter", "Peeters", "1951-01-01");
+            return true;
+        });
+        finds(jan, Why.NAME, "peeters 1951", "Pieter Peeters 1951", "1/1951 pieter", "peet 1-1-1951");
+        finds(jan, Why.SOUND, "peters 1951");
     }
 
     @Test

@@ -3,7 +3,10 @@ package trede.casefile.caseload.pages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trede.casefile.Sensitive;
 import trede.casefile.caseload.CaseLine;
@@ -11,6 +14,7 @@ import trede.casefile.caseload.Column;
 import trede.casefile.pages.FoundWords;
 import trede.casefile.pages.PersonView;
 import trede.web.Page;
+import trede.web.Words;
 
 /// What a list shows of a person, in words: the same on screen and in a spreadsheet, where a day stays a day.
 public final class CaseWords {
@@ -20,6 +24,10 @@ public final class CaseWords {
     private static final List<String> LANGUAGES = List.of(
             "nl", "fr", "de", "en", "ar", "am", "bg", "es", "fa", "ff", "it", "ku", "ln", "ne", "pl", "ps", "pt", "ro",
             "ru", "so", "sq", "sr", "sw", "ta", "ti", "tr", "uk", "ur", "zh");
+
+    // The same on every page in a language: made once, since a list shows them all to choose from.
+    private static final Map<Words, List<String>> BY_NAME = new ConcurrentHashMap<>();
+    private static final Map<Words, List<String>> DUE_CODES = new ConcurrentHashMap<>();
 
     private CaseWords() {}
 
@@ -64,23 +72,24 @@ public final class CaseWords {
 
     /// Languages to choose from, by name, with the one that is asked for.
     public static List<String> languages(String asked, Page page) {
-        return LANGUAGES.stream()
-                .filter(code -> !code.equals(asked))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), known -> {
-                    if (!asked.isEmpty()) {
-                        known.add(asked);
-                    }
-                    known.sort(Comparator.comparing((String code) -> PersonView.language(code, page)));
-                    return known;
-                }));
+        return asked.isEmpty() || LANGUAGES.contains(asked)
+                ? BY_NAME.computeIfAbsent(page.words(), _ -> byName(LANGUAGES.stream(), page))
+                : byName(Stream.concat(LANGUAGES.stream(), Stream.of(asked)), page);
+    }
+
+    private static List<String> byName(Stream<String> codes, Page page) {
+        return codes.sorted(Comparator.comparing(code -> PersonView.language(code, page)))
+                .toList();
     }
 
     /// What can be due, as `room.code`: every room that has a short name for it, `<room>.due_label.<code>`.
     public static List<String> dueCodes(Page page) {
-        return page.words().all().keySet().stream()
-                .filter(key -> key.contains("." + SHORT))
-                .map(key -> key.replace("." + SHORT, "."))
-                .toList();
+        return DUE_CODES.computeIfAbsent(
+                page.words(),
+                words -> words.all().keySet().stream()
+                        .filter(key -> key.contains("." + SHORT))
+                        .map(key -> key.replace("." + SHORT, "."))
+                        .toList());
     }
 
     /// The short name of one of them.

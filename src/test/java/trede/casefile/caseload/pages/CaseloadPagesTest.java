@@ -141,23 +141,6 @@ class CaseloadPagesTest extends Morning {
     }
 
     @Test
-    void ofAListWithoutEndOnlyTheBeginningIsCounted() throws Exception {
-        write(
-                "insert into casefile.person (centre, source) select access.current_centre(), 'many-' || n from generate_series(1, 2001) n");
-        write("""
-                insert into casefile.identity (centre, person, family_name, given_name, birth_told, birth, told_by)
-                select centre, person, source, 'An', '1990-01-01', '1990-01-01', 1 from casefile.person where source like 'many-%'
-                """);
-        write("""
-                insert into casefile.follower (centre, person, account, function, first_contact, first, told_by)
-                select centre, person, '%s', 'general', true, '2025-01-01', 'test' from casefile.person where source like 'many-%%'
-                """.formatted(town.wim.id()));
-        assertThat(page(town.nadia, "caseload?whose=all"))
-                .contains("Meer dan 2.000 personen", "Rekenblad van iedereen", "page=2");
-        assertThat(page(town.nadia, "caseload?whose=all&page=81")).contains("Silva, Ana");
-    }
-
-    @Test
     void aListThatIsKeptIsThereForTheTeamIfItsMakerSharesIt() throws Exception {
         send(town.els, "caseload/filters", "name", "Mijn lopende", "filter", "status=running");
         send(town.els, "caseload/filters", "name", "Taalgroep", "filter", "rung=language", "shared", "true");

@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import trede.access.Looks;
+import trede.access.Member;
 import trede.access.Role;
 import trede.access.Substitutions;
+import trede.casefile.due.Burden;
+import trede.casefile.due.Burdens;
 import trede.web.Visitors;
 
 /// The page that Els opens in the morning.
@@ -15,6 +18,9 @@ class TodayPagesTest extends Morning {
 
     @Autowired
     Substitutions substitutions;
+
+    @Autowired
+    Burdens burdens;
 
     @Autowired
     Looks looks;
@@ -121,9 +127,41 @@ class TodayPagesTest extends Morning {
                         "West, Dorpshuis",
                         town.els.name(),
                         "Van niemand",
-                        "due?worker=" + town.els.id() + "&amp;when=late");
+                        "due?worker=" + town.els.id() + "&amp;when=late",
+                        "caseload?whose=team:"
+                                + ask("select id::text from casefile.team where name = 'West'")
+                                        .getFirst())
+                .as("nothing leads to an empty list")
+                .doesNotContain("due?worker=" + town.els.id() + "&amp;when=today");
         assertThat(page(town.nadia, "due?worker=nobody&when=today")).contains("Haddad, Mo");
         assertThat(answer(town.els, "today/teams").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aPersonFollowedForTwoThingsIsOneFileAndAFormerOneIsNone() throws Exception {
+        permit(town.jan, today.minusDays(3));
+        refresh();
+        var before = burden(town.els);
+        int others = burden(town.wim).files();
+        write("""
+                insert into casefile.follower (centre, person, account, function, first_contact, first, told_by)
+                select centre, person, account, 'work', false, first, 'test' from casefile.follower where account = ?
+                """, town.els.id());
+        write("""
+                insert into casefile.follower (centre, person, account, function, first_contact, first, last, told_by)
+                select centre, person, ?, 'other', false, '2020-01-01', '2020-12-31', 'test' from casefile.identity
+                """, town.wim.id());
+        assertThat(before.files()).isPositive();
+        assertThat(before.late()).isEqualTo(1);
+        assertThat(burden(town.els)).isEqualTo(before);
+        assertThat(burden(town.wim).files()).isEqualTo(others);
+    }
+
+    private Burden burden(Member worker) {
+        return Visitors.as(town.nadia, () -> burdens.list()).stream()
+                .filter(each -> worker.id().equals(each.account()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
