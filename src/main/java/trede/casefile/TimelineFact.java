@@ -33,17 +33,7 @@ public record TimelineFact(
             @Nullable LocalDate last,
             Known known,
             boolean corrected) {
-        this(
-                id,
-                lane,
-                label,
-                remarks,
-                first,
-                last,
-                known,
-                corrected,
-                Topic.usual(lane),
-                null);
+        this(id, lane, label, remarks, first, last, known, corrected, Topic.usual(lane), null);
     }
 
     /// What happened on a day, and is known since.

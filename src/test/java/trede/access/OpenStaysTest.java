@@ -158,11 +158,11 @@ class OpenStaysTest {
         }
         Long known = Visitors.as(
                 els,
-                () -> transaction.execute(
-                        _ -> sql.sql("select count(*) from access.session where position(convert_to(?, 'UTF8') in secret) > 0")
-                                .param(secret)
-                                .query(Long.class)
-                                .single()));
+                () -> transaction.execute(_ -> sql.sql(
+                                "select count(*) from access.session where position(convert_to(?, 'UTF8') in secret) > 0")
+                        .param(secret)
+                        .query(Long.class)
+                        .single()));
         assertThat(known).as("only its hash is kept").isZero();
         assertThat(open(stay).getStatus()).isEqualTo(200);
     }

@@ -130,7 +130,9 @@ class FollowingPagesTest {
         for (String below : List.of("/followers", "/visibility", "/looks", "")) {
             statements.start();
             page(town.els, file(below));
-            assertThat(statements.list()).as(below + " " + statements.list()).hasSizeLessThanOrEqualTo(below.isEmpty() ? 28 : 16);
+            assertThat(statements.list())
+                    .as(below + " " + statements.list())
+                    .hasSizeLessThanOrEqualTo(below.isEmpty() ? 28 : 16);
             if (below.equals("/followers")) {
                 assertThat(statements.list()).hasSize(few);
             }
