@@ -27,16 +27,17 @@ public class CensusQueries {
     /// Packed by PostgreSQL into a few long rows: a driver takes longer over a million small ones than
     /// all else
     /// together.
-    /// Days are sent as days since 2000-01-01, infinity as the largest number.
+    /// Days are sent as days since 2000-01-01, infinity as the largest number; a person's number in four bytes, enough for
+    /// two billion of them.
     private static final String PEOPLE = """
-            select string_agg(int8send(person) || date_send(birth) || date_send(coalesce(deceased_on, 'infinity')), '')
+            select string_agg(int4send(person::int) || date_send(birth) || date_send(coalesce(deceased_on, 'infinity')), '')
             from (select person, birth, deceased_on from casefile.fact_person%s order by person) people
             """;
 
     /// In whatever order the index gives them: sorting them here is quicker. A row for each code, so that
     /// no fact carries its own.
     private static final String TOLD = """
-            select kind, code, string_agg(int8send(person) || date_send(first) || date_send(last), '')
+            select kind, code, string_agg(int4send(person::int) || date_send(first) || date_send(last), '')
             from casefile.fact_told%s
             group by kind, code
             """;
@@ -45,7 +46,7 @@ public class CensusQueries {
 
     /// From which day on the centre's own rooms answer for a kind.
     private static final String SINCE = """
-            select kind, string_agg(int8send(person) || date_send(since), '')
+            select kind, string_agg(int4send(person::int) || date_send(since), '')
             from casefile.fact_own_since%s
             group by kind
             """;

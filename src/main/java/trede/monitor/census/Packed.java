@@ -14,11 +14,11 @@ final class Packed {
 
     private Packed() {}
 
-    /// @param packed number (8 bytes), birth (4), death (4) of each person; null if there is nobody
+    /// @param packed number (4 bytes), birth (4), death (4) of each person; null if there is nobody
     static void people(byte @Nullable [] packed, Census.Builder census) {
         var left = ByteBuffer.wrap(packed == null ? new byte[0] : packed);
         while (left.hasRemaining()) {
-            long number = left.getLong();
+            long number = left.getInt();
             int born = day(left.getInt());
             int died = day(left.getInt());
             if (died == Column.RUNNING) {
@@ -31,11 +31,11 @@ final class Packed {
 
     /// From which day on the centre's own rooms answer for a kind.
     ///
-    /// @param packed number of the person (8 bytes), that day (4)
+    /// @param packed number of the person (4 bytes), that day (4)
     static void since(FactKind kind, byte[] packed, Census.Builder census) {
         var left = ByteBuffer.wrap(packed);
         while (left.hasRemaining()) {
-            int place = census.place(left.getLong(), 0);
+            int place = census.place(left.getInt(), 0);
             int since = day(left.getInt());
             if (place >= 0) {
                 census.since(place, kind, since);
@@ -62,14 +62,14 @@ final class Packed {
 
     /// Best in order of person: each is looked for where the last one was found.
     ///
-    /// @param packed number of the person (8 bytes), first day (4), last day (4) of each
+    /// @param packed number of the person (4 bytes), first day (4), last day (4) of each
     private static void each(byte[] packed, Census.Builder census, Adding adding) {
         var left = ByteBuffer.wrap(packed);
         long number = -1;
         int near = 0;
         boolean known = false;
         while (left.hasRemaining()) {
-            long whose = left.getLong();
+            long whose = left.getInt();
             int first = day(left.getInt());
             int last = day(left.getInt());
             if (whose != number) {
