@@ -1,6 +1,5 @@
 package trede.home;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -42,7 +41,7 @@ public final class Ahead implements ApplicationContextInitializer<ConfigurableAp
         Database await() {
             try {
                 return database.join();
-            } catch (CompletionException | CancellationException failed) {
+            } catch (CompletionException failed) {
                 throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static trede.benefits.CommitteeTown.day;
 import static trede.benefits.CommitteeTown.today;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import trede.access.Member;
 import trede.access.Role;
 import trede.casefile.FactKind;
@@ -74,6 +76,40 @@ class CountedTest extends InCommitteeTown {
                 .as("in the list of who has a benefit")
                 .doesNotContain("Jan ");
         assertThat(with("status=none")).contains("Jan");
+    }
+
+    @Test
+    void theUpdateCountsWhatWasDecidedBeforeItAsWellAsWhatComesAfter() throws Exception {
+        town.urge(town.propose(town.apply(20, ""), day(20)), 10);
+        String stop = town.proposal(day(2))
+                        .replace("kind=granted", "kind=stopped")
+                        .replace("ground=conditions_met", "ground=means")
+                + "&exit=work";
+        town.urge(town.done(town.offices.els, town.jan("proposals"), stop), 1);
+        var told = own();
+        assertThat(told).hasSize(4);
+        town.write("delete from casefile.own_since where :jan is not null");
+        town.write("delete from casefile.own_fact where :jan is not null");
+        assertThat(own()).isEmpty();
+        String update = new ClassPathResource("db/migration/benefits/V20261124_0410__decided_before.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        for (String statement : update.split(";\n")) {
+            if (!statement.isBlank()) {
+                Visitors.as(
+                        boss, () -> transaction.execute(_ -> sql.sql(statement).update()));
+            }
+        }
+        assertThat(own()).isEqualTo(told);
+    }
+
+    private List<String> own() {
+        return Visitors.as(
+                boss,
+                () -> transaction.execute(_ -> sql.sql("""
+                        select kind || ' since ' || since from casefile.own_since
+                        union all
+                        select concat_ws(' ', kind, code, first, last, detail) from casefile.own_fact order by 1
+                        """).query(String.class).list()));
     }
 
     private List<String> counted(@Nullable Instant knownAt) {

@@ -59,16 +59,17 @@ public class CensusQueries {
     /// database.
     Census read(@Nullable Instant knownAt) {
         var census = Census.knownAt(knownAt == null ? now() : knownAt);
+        String ever = knownAt == null ? "" : "_ever";
         readFromIndexes();
-        statement(PEOPLE, knownAt).query((ResultSet row) -> Packed.people(row.getBytes(1), census));
-        statement(SINCE, knownAt).query((ResultSet row) -> Packed.since(kind(row), row.getBytes(2), census));
+        from(PEOPLE, ever, knownAt).query((ResultSet row) -> Packed.people(row.getBytes(1), census));
+        from(SINCE, ever, knownAt).query((ResultSet row) -> Packed.since(kind(row), row.getBytes(2), census));
         RowCallbackHandler told = row -> Packed.told(kind(row), code(row), row.getBytes(3), census);
         from(TOLD, "", knownAt).query(told);
         if (knownAt != null) {
             // apart: of both together the planner does not see how few kinds there are, and adds them up in one process
             from(TOLD, "_former", knownAt).query(told);
         }
-        statement(OWN, knownAt).query((ResultSet row) -> Packed.own(kind(row), code(row), row.getBytes(3), census));
+        from(OWN, ever, knownAt).query((ResultSet row) -> Packed.own(kind(row), code(row), row.getBytes(3), census));
         return census.build();
     }
 
@@ -108,9 +109,8 @@ public class CensusQueries {
                 .optional();
     }
 
-    /// The planner expects few rows known at an instant; there are many, and an index holds all that is asked for. It
-    /// plans
-    /// anew for each centre: what was planned for a small one reads a large one in one process.
+    /// The planner expects few rows known at an instant; there are many, and an index holds all that is asked for.
+    /// It plans anew for each centre: what was planned for a small one reads a large one in one process.
     private void readFromIndexes() {
         sql.sql("""
                         select set_config('enable_sort', 'off', true) || set_config('enable_nestloop', 'off', true)
@@ -135,10 +135,8 @@ public class CensusQueries {
     }
 
     /// All rows at once, some megabytes: PostgreSQL divides the work among its processes only for who takes it so.
-    private JdbcClient.StatementSpec statement(String select, @Nullable Instant knownAt) {
-        return knownAt == null ? from(select, "", null) : from(select, "_ever", knownAt);
-    }
-
+    ///
+    /// @param view the end of its name
     private JdbcClient.StatementSpec from(String select, String view, @Nullable Instant knownAt) {
         int centre = Visitors.get().centre().id();
         return knownAt == null
