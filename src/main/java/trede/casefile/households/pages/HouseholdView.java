@@ -57,6 +57,14 @@ public record HouseholdView(
         }
     }
 
+    /// Whether there is anything to tell of before, or of what was said.
+    public boolean hasHistory() {
+        return !stays().isEmpty()
+                || known.relations().stream().anyMatch(relation -> !relation.runsOn(on))
+                || !declining.all().isEmpty()
+                || !known.former().isEmpty();
+    }
+
     /// The households in which the person lives on that day.
     public List<Household> households() {
         return known.households().stream()
