@@ -124,7 +124,17 @@ final class TodayRows {
                     read(worker, "caseload?status=running&sort=due")));
             rows.add(Row.p95AtMost(
                     100, "today: caseload, rung and age," + people, read(worker, "caseload?rung=labour&from=25&to=40")));
-            for (String filter : List.of("", "&status=running", "&rung=labour", "&due=late&sort=due", "&sort=since")) {
+            for (String filter : List.of(
+                    "",
+                    "&status=running",
+                    "&rung=none",
+                    "&rung=language",
+                    "&rung=social",
+                    "&rung=labour",
+                    "&work=self_employed",
+                    "&due=late&sort=due",
+                    "&sort=since",
+                    "&sort=language")) {
                 rows.add(Row.p95AtMost(
                         100, "today: everybody's list " + filter + people, read(head, "caseload?whose=all" + filter)));
             }

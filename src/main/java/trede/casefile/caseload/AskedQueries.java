@@ -20,8 +20,12 @@ final class AskedQueries {
                  when b.kind = 'activity' then 0 end
             """;
 
-    private static final String FACT =
-            "exists (select from casefile.fact b where b.centre = i.centre and b.person = i.person and ";
+    // What runs is few among all there was, and has an index of its own; of very many people, each is looked up in it.
+    private static final String RUNNING =
+            "casefile.fact b where b.first <= :today and b.last >= :today and b.kind in ('activity', 'employment') ";
+    private static final String RUNS = "and (i.person in (select b.person from " + RUNNING + "and %s)) {of many} ";
+    private static final String RUNS_NOT =
+            "and not exists (select from " + RUNNING + "and b.centre = i.centre and b.person = i.person and %s) ";
     // As casefile.held tells it. Asked of one after the other until there are enough: the offset keeps the planner from
     // reading the facts of everybody first.
     private static final String BENEFIT = """
@@ -33,7 +37,6 @@ final class AskedQueries {
              or exists (select from casefile.own_fact o
                         where o.centre = i.centre and o.person = i.person and o.kind = 'benefit' and o.first <= :day and o.last >= :day))
             """;
-    private static final String RUNS = FACT + "b.first <= :today and b.last >= :today and ";
 
     private static final String BY_NAME =
             "i.family_name collate \"und-x-icu\", i.given_name collate \"und-x-icu\", i.person limit :limit offset :offset";
@@ -57,6 +60,7 @@ final class AskedQueries {
                              and e.first <= :today and e.last >= :today {e}and (e.first, e.id) < (o.first, o.id))
             %sorder by o.first desc, i.person desc limit :limit offset :offset
             """;
+    private static final String BY_LANGUAGE = "%sorder by i.language, i.person limit :limit offset :offset";
 
     private AskedQueries() {}
 
@@ -69,6 +73,15 @@ final class AskedQueries {
 
         Asked(String among, String ordered, Map<String, Object> params) {
             this(among, ordered, List.of(ordered), params);
+        }
+
+        String amongFew() {
+            return among.replace("{of many}", "");
+        }
+
+        // For the planner no join any more, but a question asked of each.
+        String amongMany() {
+            return among.replace("{of many}", "is true");
         }
     }
 
@@ -103,7 +116,8 @@ final class AskedQueries {
                         List.of(FIRST_DUE, DUE + NOT_DUE + BY_NAME),
                         params);
             case "age" -> new Asked(among, "%sorder by i.birth, " + BY_NAME, params);
-            case "language" -> new Asked(among, "%sorder by i.language nulls last, " + BY_NAME, params);
+            case "language" ->
+                new Asked(among, "%sorder by i.language nulls last, " + BY_NAME, List.of(BY_LANGUAGE), params);
             default -> new Asked(among, "%sorder by " + BY_NAME, params);
         };
     }
@@ -149,16 +163,15 @@ final class AskedQueries {
                     .filter(FactKind.EMPLOYMENT.codes()::contains)
                     .isPresent();
             params.put("work", filter.text("work"));
-            conditions
-                    .append("and " + RUNS + "b.kind = 'employment' ")
-                    .append(known ? "and b.code = cast(:work as casefile.fact_code)) " : ") ");
+            conditions.append(RUNS.formatted(
+                    "b.kind = 'employment'" + (known ? " and b.code = cast(:work as casefile.fact_code)" : "")));
         }
         if (filter.has("rung")) {
             int rung = rung(filter.text("rung"));
             params.put("rung", rung);
             conditions
-                    .append(rung < 0 ? "" : "and " + RUNS + RUNG + "= :rung) ")
-                    .append("and not " + RUNS + RUNG + "> :rung) ");
+                    .append(rung < 0 ? "" : RUNS.formatted(RUNG + "= :rung"))
+                    .append(RUNS_NOT.formatted(RUNG + "> :rung"));
         }
         return conditions + due(filter, today, params);
     }

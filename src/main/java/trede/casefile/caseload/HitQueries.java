@@ -67,7 +67,7 @@ class HitQueries {
             return new Hits(found < most ? list(asked) : listOfMany(asked, limit), found);
         }
         var found = new int[1];
-        var people = select("i.person, count(*) over ()", asked.ordered(), asked)
+        var people = select("i.person, count(*) over ()", asked.ordered(), asked.amongFew(), asked)
                 .query((row, n) -> {
                     found[0] = row.getInt(2);
                     return row.getLong(1);
@@ -82,21 +82,25 @@ class HitQueries {
     }
 
     private List<Long> list(Asked asked) {
-        return select("i.person", asked.ordered(), asked).query(Long.class).list();
+        return select("i.person", asked.ordered(), asked.amongFew(), asked)
+                .query(Long.class)
+                .list();
     }
 
     private List<Long> listOfMany(Asked asked, int limit) {
         var found = List.<Long>of();
         for (String each : asked.ofMany()) {
             if (found.size() < limit) {
-                found = select("i.person", each, asked).query(Long.class).list();
+                found = select("i.person", each, asked.amongMany(), asked)
+                        .query(Long.class)
+                        .list();
             }
         }
         return found;
     }
 
-    private JdbcClient.StatementSpec select(String what, String ordered, Asked asked) {
-        return sql.sql("select " + what + " from casefile.identity i " + ordered.formatted(asked.among()))
+    private JdbcClient.StatementSpec select(String what, String ordered, String among, Asked asked) {
+        return sql.sql("select " + what + " from casefile.identity i " + ordered.formatted(among))
                 .params(asked.params());
     }
 
@@ -105,7 +109,7 @@ class HitQueries {
     private int count(Asked asked, int most) {
         asked.params().put("most", most);
         return sql.sql("select count(*), (select set_config('max_parallel_workers_per_gather', '0', true)) "
-                        + "from (select from casefile.identity i " + asked.among() + "limit :most) x")
+                        + "from (select from casefile.identity i " + asked.amongFew() + "limit :most) x")
                 .params(asked.params())
                 .query((row, n) -> row.getInt(1))
                 .single();

@@ -22,16 +22,7 @@ class EverybodyTest extends Morning {
 
     @Test
     void ofAListWithoutEndOnlyTheBeginningIsCounted() throws Exception {
-        write(
-                "insert into casefile.person (centre, source) select access.current_centre(), 'many-' || n from generate_series(1, 2001) n");
-        write("""
-                insert into casefile.identity (centre, person, family_name, given_name, birth_told, birth, told_by)
-                select centre, person, source, 'An', '1990-01-01', '1990-01-01', 1 from casefile.person where source like 'many-%'
-                """);
-        write("""
-                insert into casefile.follower (centre, person, account, function, first_contact, first, told_by)
-                select centre, person, '%s', 'general', true, '2025-01-01', 'test' from casefile.person where source like 'many-%%'
-                """.formatted(town.wim.id()));
+        grow(2001, "'general'");
         assertThat(page(town.nadia, "caseload?whose=all"))
                 .contains("Meer dan 500 personen", "Rekenblad van iedereen", "page=2");
         assertThat(page(town.nadia, "caseload?whose=all&page=81")).contains("Silva, Ana");
@@ -41,34 +32,73 @@ class EverybodyTest extends Morning {
 
     @Test
     void veryManyAreSortedToo() throws Exception {
-        write(
-                "insert into casefile.person (centre, source) select access.current_centre(), 'many-' || lpad(n::text, 3, '0') from generate_series(1, 600) n");
-        write("""
-                insert into casefile.identity (centre, person, family_name, given_name, birth_told, birth, told_by)
-                select centre, person, source, 'An', '1990-01-01', '1990-01-01', 1 from casefile.person where source like 'many-%'
-                """);
-        write("""
-                insert into casefile.follower (centre, person, account, function, first_contact, first, told_by)
-                select centre, person, '%s', f, true, date '2025-01-01' + right(source, 3)::int - length(f), 'test'
-                from casefile.person, unnest(array['general', 'work']) f where source like 'many-%%'
-                """.formatted(town.wim.id()));
+        grow(600, "'general', 'work'");
         write("""
                 insert into casefile.due (centre, person, room, code, thing, due, account, address)
                 select centre, person, 'casefile', 'glass', n::text, current_date + right(source, 3)::int + n, null, ''
-                from casefile.person, generate_series(0, 1) n where source like 'many-%' and source <= 'many-030'
+                from casefile.person, generate_series(0, 1) n where source like 'many-%' and source <= 'many-0030'
                 """);
         String due = page(town.nadia, "caseload?whose=all&sort=due");
-        assertThat(names(due)).hasSize(25).startsWith("Silva, Ana", "many-001, An", "many-002, An");
+        assertThat(names(due)).hasSize(25).startsWith("Silva, Ana", "many-0001, An", "many-0002, An");
         assertThat(names(page(town.nadia, "caseload?whose=all&sort=due&page=2")))
                 .hasSize(25)
-                .startsWith("many-025, An")
-                .containsSequence("many-030, An", "many-031, An", "many-032, An");
+                .startsWith("many-0025, An")
+                .containsSequence("many-0030, An", "many-0031, An", "many-0032, An");
         assertThat(names(page(town.nadia, "caseload?whose=all&sort=since")))
                 .hasSize(25)
-                .containsSubsequence("Silva, Ana", "many-600, An", "many-599, An", "many-598, An");
+                .containsSubsequence("Silva, Ana", "many-0600, An", "many-0599, An", "many-0598, An");
         assertThat(names(page(town.nadia, "caseload?whose=all&sort=since&function=work")))
                 .hasSize(25)
-                .startsWith("many-600, An", "many-599, An");
+                .startsWith("many-0600, An", "many-0599, An");
+    }
+
+    @Test
+    void ofVeryManyItIsSeenWhoStandsOnARung() throws Exception {
+        grow(600, "'general'");
+        fact("activity", "social", "infinity", "many-0001");
+        fact("employment", "regular", "infinity", "many-0541");
+        fact("activity", "labour", "2025-06-01", "many-0001");
+        assertThat(names(page(town.nadia, "caseload?whose=all&rung=social")))
+                .hasSize(25)
+                .startsWith("many-0001, An", "many-0002, An");
+        assertThat(page(town.nadia, "caseload?whose=all&rung=social")).contains("Meer dan 500 personen");
+        assertThat(names(page(town.nadia, "caseload?whose=all&rung=work")))
+                .hasSize(25)
+                .startsWith("many-0541, An");
+        assertThat(page(town.nadia, "caseload?whose=all&rung=work")).contains("60 personen");
+        assertThat(names(page(town.nadia, "caseload?whose=all&work=regular"))).startsWith("many-0541, An");
+        assertThat(page(town.nadia, "caseload?whose=all&rung=labour")).doesNotContain("<tbody>");
+        assertThat(names(page(town.nadia, "caseload?whose=all&rung=none")))
+                .containsExactly("Peeters, Jan", "Silva, Ana");
+        assertThat(names(page(town.nadia, "caseload?whose=all&sort=language")))
+                .hasSize(25)
+                .startsWith("many-0600, An", "many-0001, An");
+    }
+
+    /// Wim follows so many people more; the last of them speaks Arabic.
+    private void grow(int many, String functions) {
+        write("""
+                insert into casefile.person (centre, source)
+                select access.current_centre(), 'many-' || lpad(n::text, 4, '0') from generate_series(1, %d) n
+                """.formatted(many));
+        write("""
+                insert into casefile.identity (centre, person, family_name, given_name, birth_told, birth, language, told_by)
+                select centre, person, source, 'An', '1990-01-01', '1990-01-01',
+                       case source when 'many-%04d' then 'ar' else 'fr' end, 1
+                from casefile.person where source like 'many-%%'
+                """.formatted(many));
+        write("""
+                insert into casefile.follower (centre, person, account, function, first_contact, first, told_by)
+                select centre, person, '%s', f, true, date '2025-01-01' + right(source, 4)::int %% 601 - length(f), 'test'
+                from casefile.person, unnest(array[%s]) f where source like 'many-%%'
+                """.formatted(town.wim.id(), functions));
+    }
+
+    private void fact(String kind, String code, String last, String from) {
+        write("""
+                insert into casefile.fact (centre, person, kind, code, first, last, told_by)
+                select centre, person, '%s', '%s', '2025-02-01', '%s', 1 from casefile.person where source like 'many-%%' and source >= '%s'
+                """.formatted(kind, code, last, from));
     }
 
     private static List<String> names(String page) {
