@@ -58,10 +58,11 @@ public class Caseloads {
     public Listed list(Filter filter, int limit, int offset) {
         var whose = whose(filter);
         var keys = keys(filter);
-        if (filter.has("from") || filter.has("to")) {
+        boolean everybody = whose.accounts() == null;
+        if (everybody || filter.has("from") || filter.has("to")) {
             hits.planAnew();
         }
-        int most = whose.accounts() == null ? MOST_OF_EVERYBODY : MOST_COUNTED;
+        int most = everybody ? MOST_OF_EVERYBODY : MOST_COUNTED;
         var page = hits.page(filter, whose, keys, limit, offset, most + 1);
         return new Listed(
                 read(page.people(), whose, "caseload", filter.logged()),

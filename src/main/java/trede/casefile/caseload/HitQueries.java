@@ -39,9 +39,9 @@ class HitQueries {
     /// @param found how many the whole list holds; of everybody, counted no further than was asked
     record Hits(List<Long> people, int found) {}
 
-    /// What follows in this transaction is planned for what is asked, which takes some milliseconds: one plan for all
-    /// ages
-    /// reads everybody of an age to find those in one caseload.
+    /// What follows in this transaction is planned for what is asked, which takes some milliseconds:
+    /// one plan for all ages reads everybody of an age to find those in one caseload, one for all
+    /// rungs looks at everybody for the few on a rare one.
     void planAnew() {
         sql.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query(String.class)
