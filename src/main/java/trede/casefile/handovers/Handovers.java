@@ -111,7 +111,7 @@ public class Handovers {
 
     private List<Load> loads(List<UUID> accounts) {
         Map<UUID, Load> loads = new HashMap<>();
-        workloads.list().forEach(each -> loads.put(each.member().id(), each.load()));
+        workloads.list(accounts).forEach(each -> loads.put(each.member().id(), each.load()));
         return accounts.stream()
                 .map(account -> loads.getOrDefault(account, nothing(account)))
                 .toList();

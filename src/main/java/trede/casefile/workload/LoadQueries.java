@@ -1,6 +1,7 @@
 package trede.casefile.workload;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,18 +20,16 @@ class LoadQueries {
     // Who is followed for debts weighs as money guidance, for work or training as integration; else it is the request
     // that runs, or the benefit.
     private static final String CARRIED = """
-            with followed as materialized (
-                select centre, account, person, function from casefile.follower
-                where first <= :today and last >= :today and (:account::uuid is null or account = :account)),
-            requested as materialized (
+            with followed as (
+                select account, person, function from casefile.follower
+                where first <= :today and last >= :today {whose}),
+            requested as (
                 select person, min(kind) as kind from casefile.request
-                where first <= :today and last >= :today and kind = any ('{income_support,foreigners_aid,running_aid}')
-                  and (:account::uuid is null or person = any (array(select person from followed)))
+                where first <= :today and last >= :today and kind = any ('{income_support,foreigners_aid,running_aid}') {theirs}
                 group by person),
-            supported as materialized (
+            supported as (
                 select person, bool_or(code = 'equivalent_living_wage') as equivalent from casefile.fact
-                where kind = 'benefit' and first <= :today and last >= :today
-                  and (:account::uuid is null or person = any (array(select person from followed)))
+                where kind = 'benefit' and first <= :today and last >= :today {theirs}
                 group by person),
             carried as (
                 select f.account, f.person, f.function,
@@ -44,6 +43,11 @@ class LoadQueries {
                 left join requested q on q.person = f.person
                 left join supported s on s.person = f.person)
             """;
+    private static final String EVERYBODY = CARRIED.replace("{whose}", "").replace("{theirs}", "");
+    private static final String SOME = CARRIED.replace("{whose}", "and account = any (:accounts)")
+            .replace("{theirs}", "and person = any (array(select person from followed))");
+
+    private static final String COUNT = "select account, kind, count(*) as files from carried group by account, kind";
 
     private final JdbcClient sql;
 
@@ -53,17 +57,34 @@ class LoadQueries {
 
     /// How many files of each kind everybody follows today.
     Map<UUID, Map<RequestKind, Integer>> count(LocalDate today) {
-        Map<UUID, Map<RequestKind, Integer>> counts = new HashMap<>();
-        nestLoops("off"); // statistics may not know a centre that has just come in: whole registers are hashed
-        sql.sql(CARRIED + "select account, kind, count(*) as files from carried group by account, kind")
-                .param("today", today)
-                .param("account", null, java.sql.Types.OTHER)
-                .query(row -> {
-                    counts.computeIfAbsent(row.getObject("account", UUID.class), _ -> new EnumMap<>(RequestKind.class))
-                            .put(RequestKind.find(row.getString("kind")).orElseThrow(), row.getInt("files"));
-                });
+        // statistics may not know a centre that has just come in: whole registers are hashed
+        nestLoops("off");
+        var counts = counts(sql.sql(EVERYBODY + COUNT).param("today", today));
         nestLoops("on");
         return counts;
+    }
+
+    /// The same of some colleagues.
+    Map<UUID, Map<RequestKind, Integer>> count(LocalDate today, Collection<UUID> accounts) {
+        return counts(sql.sql(SOME + COUNT).param("today", today).param("accounts", accounts.toArray(UUID[]::new)));
+    }
+
+    private static Map<UUID, Map<RequestKind, Integer>> counts(JdbcClient.StatementSpec counted) {
+        Map<UUID, Map<RequestKind, Integer>> counts = new HashMap<>();
+        counted.query(row -> {
+            counts.computeIfAbsent(row.getObject("account", UUID.class), _ -> new EnumMap<>(RequestKind.class))
+                    .put(RequestKind.find(row.getString("kind")).orElseThrow(), row.getInt("files"));
+        });
+        return counts;
+    }
+
+    /// Who follows anybody today.
+    Set<UUID> listFollowing(LocalDate today) {
+        return Set.copyOf(sql.sql("""
+                        select a.id from access.account a
+                        where exists (select from casefile.follower f
+                                      where f.centre = a.centre and f.account = a.id and f.first <= :today and f.last >= :today)
+                        """).param("today", today).query(UUID.class).list());
     }
 
     private void nestLoops(String allowed) {
@@ -78,7 +99,7 @@ class LoadQueries {
 
     /// What somebody carries, in order of name.
     List<Carried> list(UUID account, LocalDate today, int limit, int offset) {
-        return sql.sql(CARRIED + """
+        return sql.sql(SOME + """
                         select p.id as person, i.family_name, i.given_name, c.function, c.kind
                         from carried c
                         join casefile.person p on p.person = c.person
@@ -86,7 +107,7 @@ class LoadQueries {
                         order by i.family_name collate "und-x-icu", i.given_name collate "und-x-icu", c.person, c.function limit :limit offset :offset
                         """)
                 .param("today", today)
-                .param("account", account)
+                .param("accounts", new UUID[] {account})
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Carried.class)
@@ -178,14 +199,14 @@ class LoadQueries {
     /// How much each of them adds to what a colleague carries, by person.
     Map<UUID, Map<RequestKind, Integer>> listCarried(UUID account, @Nullable String function, LocalDate today) {
         Map<UUID, Map<RequestKind, Integer>> carried = new HashMap<>();
-        sql.sql(CARRIED + """
+        sql.sql(SOME + """
                         select p.id as person, c.kind, count(*) as files
                         from carried c join casefile.person p on p.person = c.person
                         where :function::text is null or c.function = :function
                         group by p.id, c.kind
                         """)
                 .param("today", today)
-                .param("account", account)
+                .param("accounts", new UUID[] {account})
                 .param("function", function)
                 .query(row -> {
                     carried.computeIfAbsent(row.getObject("person", UUID.class), _ -> new EnumMap<>(RequestKind.class))

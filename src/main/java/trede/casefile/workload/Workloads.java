@@ -2,6 +2,7 @@ package trede.casefile.workload;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,27 +54,66 @@ public class Workloads {
     /// Everybody who may write in files or follows anybody: by team, then by name.
     @Transactional(readOnly = true)
     public List<Carrier> list() {
-        var today = today();
-        var counts = queries.count(today);
-        var weights = weights();
-        var times = queries.listTimes(today);
-        var teams = queries.listTeams(today);
-        var languages = queries.listLanguages();
+        var counts = queries.count(today());
+        return carriers(members(counts.keySet()), counts);
+    }
+
+    /// A page of them.
+    @Transactional(readOnly = true)
+    public List<Carrier> list(int limit, int offset) {
+        return some(members(queries.listFollowing(today())).stream()
+                .skip(offset)
+                .limit(limit)
+                .toList());
+    }
+
+    /// Some of them.
+    @Transactional(readOnly = true)
+    public List<Carrier> list(Collection<UUID> accounts) {
+        return some(members(queries.listFollowing(today())).stream()
+                .filter(each -> accounts.contains(each.member().id()))
+                .toList());
+    }
+
+    /// A colleague and where they work.
+    ///
+    /// @param team empty for who works in none
+    private record Placed(Member member, String team) {}
+
+    private List<Placed> members(Set<UUID> following) {
+        var teams = queries.listTeams(today());
         return accounts.list().stream()
-                .filter(member -> member.may(Right.EDIT_PEOPLE) || counts.containsKey(member.id()))
-                .map(member -> new Carrier(
-                        member,
-                        teams.getOrDefault(member.id(), ""),
-                        new Load(
-                                member.id(),
-                                counts.getOrDefault(member.id(), Map.of()),
-                                weights,
-                                times.getOrDefault(member.id(), HEAVIEST),
-                                times.containsKey(member.id())),
-                        languages.getOrDefault(member.id(), Set.of())))
-                .sorted(Comparator.comparing((Carrier each) -> each.team().isEmpty())
-                        .thenComparing(Carrier::team)
+                .filter(member -> member.may(Right.EDIT_PEOPLE) || following.contains(member.id()))
+                .map(member -> new Placed(member, teams.getOrDefault(member.id(), "")))
+                .sorted(Comparator.comparing((Placed each) -> each.team().isEmpty())
+                        .thenComparing(Placed::team)
                         .thenComparing(each -> each.member().name()))
+                .toList();
+    }
+
+    private List<Carrier> some(List<Placed> members) {
+        return carriers(
+                members,
+                queries.count(
+                        today(),
+                        members.stream().map(each -> each.member().id()).toList()));
+    }
+
+    private List<Carrier> carriers(List<Placed> members, Map<UUID, Map<RequestKind, Integer>> counts) {
+        var weights = weights();
+        var times = queries.listTimes(today());
+        var languages = queries.listLanguages();
+        return members.stream()
+                .map(each -> new Carrier(
+                        each.member(),
+                        each.team(),
+                        new Load(
+                                each.member().id(),
+                                counts.getOrDefault(each.member().id(), Map.of()),
+                                weights,
+                                times.getOrDefault(each.member().id(), HEAVIEST),
+                                times.containsKey(each.member().id())),
+                        languages.getOrDefault(each.member().id(), Set.of())))
                 .toList();
     }
 

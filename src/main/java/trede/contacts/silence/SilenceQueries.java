@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class SilenceQueries {
 
     private static final String FOLLOWS = """
-            with follows as materialized (
+            follows as materialized (
                 select f.centre, f.person, f.account, max(f.first) as first, min(%s) as weeks
                 from casefile.follower f
                 where f.first_contact and f.first <= :day and f.last >= :day %s
@@ -53,14 +53,22 @@ class SilenceQueries {
             from silent s
             """;
 
+    // Who is on a page stands in what is due; only of them all that was said is read again.
+    private static final String PAGE = """
+            with page as materialized (
+                select d.person, d.thing, d.due from casefile.due d
+                where d.room = 'contacts' and d.code = any ('{silence_ours,silence_client,silence_partner}') and d.due < :day %s
+                order by d.due, d.person, d.thing limit :limit offset :offset),
+            """;
+
     private static final String LINES = """
             select p.id as person, concat_ws(', ', nullif(i.family_name, ''), nullif(i.given_name, '')) as name, s.account, s.talk, s.since,
                    s.why, %s as whose
-            from silent s
+            from page g
+            join silent s on s.person = g.person and s.account::text = g.thing
             join casefile.person p on p.centre = s.centre and p.person = s.person
             join casefile.identity i on i.centre = s.centre and i.person = s.person
-            order by s.since, s.person, s.account
-            limit :limit offset :offset
+            order by g.due, g.person, g.thing
             """.formatted(WHOSE);
 
     private static final String TEAM = "select :me::uuid union all select m.account from casefile.team_member t "
@@ -79,8 +87,8 @@ class SilenceQueries {
     ///
     /// @param weeks by function
     String due(Map<String, Integer> weeks) {
-        return "select * from (" + silent(weeks, "and (:people::bigint[] is null or f.person = any (:people))") + DUE
-                + ") d";
+        return "select * from (with " + silent(weeks, "and (:people::bigint[] is null or f.person = any (:people))")
+                + DUE + ") d";
     }
 
     private String silent(Map<String, Integer> weeks, String which) {
@@ -96,14 +104,16 @@ class SilenceQueries {
     /// @param whose `mine`, `team` or `all`
     record Wanted(String whose, UUID me, LocalDate day, int limit, int offset) {}
 
-    /// The longest silence first.
+    /// Who is too long silent for the longest time first, as far as is known since what is due was last found.
     List<Silence> list(Wanted wanted, Map<String, Integer> weeks) {
         String which = switch (wanted.whose) {
             case "all" -> "";
-            case "team" -> "and f.account in (" + TEAM + ")";
-            default -> "and f.account = :me";
+            case "team" -> "and d.account in (" + TEAM + ")";
+            default -> "and d.account = :me";
         };
-        return sql.sql(silent(weeks, which) + LINES)
+        return sql.sql(PAGE.formatted(which)
+                        + silent(weeks, "and f.person = any (array(select person from page))")
+                        + LINES)
                 .param("me", wanted.me)
                 .param("day", wanted.day)
                 .param("limit", wanted.limit)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,24 @@ class WorkloadsTest {
         assertThat(Visitors.as(town.nadia, () -> viewings.listFollowers(town.mo)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.firstContact()).isTrue());
+    }
+
+    @Test
+    void someAreCountedAsAllAre() {
+        var all = Visitors.as(town.nadia, workloads::list);
+        assertThat(all).hasSizeGreaterThan(3);
+        assertThat(all).extracting(each -> each.load().count()).contains(1);
+        assertThat(Visitors.as(town.nadia, () -> workloads.list(2, 1)).toString())
+                .isEqualTo(all.subList(1, 3).toString());
+        assertThat(Visitors.as(town.nadia, () -> workloads.list(10, 2)).toString())
+                .isEqualTo(all.subList(2, all.size()).toString());
+        for (var each : all) {
+            assertThat(Visitors.as(
+                                    town.nadia,
+                                    () -> workloads.list(List.of(each.member().id())))
+                            .toString())
+                    .isEqualTo(List.of(each).toString());
+        }
     }
 
     @Test

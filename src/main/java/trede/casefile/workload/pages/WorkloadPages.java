@@ -3,6 +3,7 @@ package trede.casefile.workload.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ import trede.web.Sheet;
 class WorkloadPages {
 
     private static final int ON_A_PAGE = 100;
+    private static final int COLLEAGUES_ON_A_PAGE = 40;
 
     private final Workloads workloads;
     private final Clock clock;
@@ -45,13 +47,15 @@ class WorkloadPages {
 
     @GetMapping
     @Transactional
-    public Sheet list() {
-        return list(new Problems());
+    public Sheet list(@RequestParam(defaultValue = "0") int behind) {
+        return list(Math.max(0, behind), new Problems());
     }
 
-    private Sheet list(Problems problems) {
+    private Sheet list(int behind, Problems problems) {
+        var carriers = workloads.list(COLLEAGUES_ON_A_PAGE + 1, behind);
         return Sheet.of("casefile/workload/pages/workload.jte")
-                .with("carriers", workloads.list())
+                .with("carriers", carriers.stream().limit(COLLEAGUES_ON_A_PAGE).toList())
+                .with("next", carriers.size() > COLLEAGUES_ON_A_PAGE ? behind + COLLEAGUES_ON_A_PAGE : 0)
                 .with("weights", workloads.weights())
                 .with("problems", problems);
     }
@@ -73,7 +77,7 @@ class WorkloadPages {
             }
         }
         if (!problems.none()) {
-            return list(problems).status(400);
+            return list(0, problems).status(400);
         }
         workloads.weigh(chosen);
         return "redirect:" + page.to("workload");
@@ -124,10 +128,7 @@ class WorkloadPages {
     }
 
     private Workloads.Carrier get(UUID account) {
-        return workloads.list().stream()
-                .filter(each -> each.member().id().equals(account))
-                .findFirst()
-                .orElseThrow(NotHere::new);
+        return workloads.list(List.of(account)).stream().findFirst().orElseThrow(NotHere::new);
     }
 
     private Sheet sheet(UUID account, int behind, Map<String, String> form, Problems problems) {
