@@ -11,10 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A form that somebody sent after their session had ended: what they typed waits until they have signed
-/// in again.
+/// in again. Nobody else who signs in there sees it.
 ///
 /// @param address to which it was sent
-public record KeptForm(String address, Map<String, List<String>> fields) implements Serializable {
+/// @param who typed it, as the form says
+public record KeptForm(String address, String who, Map<String, List<String>> fields) implements Serializable {
+
+    /// The field in which a form says who typed it.
+    private static final String WHO = "_who";
 
     private static final String NAME = KeptForm.class.getName();
     private static final int LONGEST = 128_000; // the longest note, with its fields
@@ -26,6 +30,7 @@ public record KeptForm(String address, Map<String, List<String>> fields) impleme
     public static boolean keep(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())
                 || !"same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                || request.getParameter(WHO) == null
                 || request.getContentType() == null
                 || !request.getContentType().startsWith("application/x-www-form-urlencoded")) {
             return false;
@@ -33,7 +38,7 @@ public record KeptForm(String address, Map<String, List<String>> fields) impleme
         var fields = new LinkedHashMap<String, List<String>>();
         int length = 0;
         for (var field : request.getParameterMap().entrySet()) {
-            if (!field.getKey().equals("_csrf")) {
+            if (!field.getKey().equals("_csrf") && !field.getKey().equals(WHO)) {
                 fields.put(field.getKey(), new ArrayList<>(List.of(field.getValue())));
                 length += String.join("", field.getValue()).length();
             }
@@ -41,7 +46,8 @@ public record KeptForm(String address, Map<String, List<String>> fields) impleme
         if (length > LONGEST) {
             return false;
         }
-        request.getSession().setAttribute(NAME, new KeptForm(request.getRequestURI(), fields));
+        request.getSession()
+                .setAttribute(NAME, new KeptForm(request.getRequestURI(), request.getParameter(WHO), fields));
         return true;
     }
 
@@ -59,12 +65,17 @@ public record KeptForm(String address, Map<String, List<String>> fields) impleme
         return next;
     }
 
-    /// What was kept for this centre; it is forgotten once it was shown.
-    public static Optional<KeptForm> take(@Nullable HttpSession session, String centre) {
-        if (session == null || !(session.getAttribute(NAME) instanceof KeptForm kept)) {
-            return Optional.empty();
-        }
+    /// What the visitor had typed in this centre.
+    public static Optional<KeptForm> find(@Nullable HttpSession session, Visitor visitor) {
+        return session != null
+                        && session.getAttribute(NAME) instanceof KeptForm kept
+                        && kept.who.equals(visitor.actor())
+                        && kept.address.startsWith("/" + visitor.centre().code() + "/")
+                ? Optional.of(kept)
+                : Optional.empty();
+    }
+
+    public static void forget(HttpSession session) {
         session.removeAttribute(NAME);
-        return kept.address.startsWith("/" + centre + "/") ? Optional.of(kept) : Optional.empty();
     }
 }

@@ -113,15 +113,37 @@ class WalkInStoryTest {
         page.locator("#birth").fill("1980");
         page.context().clearCookies();
         page.locator("main form button[type=submit]").last().click();
+        assertThat(page.locator("main")).containsText("Wat u typte is bewaard");
         town.signIn(page, "Els");
         assertThat(page.locator("main")).containsText("Nergens");
-        page.locator("main form button[type=submit]").last().click();
+        page.reload();
+        assertThat(page.locator("main")).containsText("Nergens");
+        page.locator("main form button").first().click();
         assertThat(page.locator("h1")).containsText("Rima Nergens");
+        page.navigate(town.at("kept"));
+        assertThat(page.locator("main")).not().containsText("Nergens");
+    }
+
+    @Test
+    void whoSignsInOnTheSameComputerDoesNotReadIt() {
+        town.hire("Wim", trede.access.Role.WORKER);
+        var page = browsing.page(1280, 900, true);
+        town.enter(page, "Els", "people/new?q=Rima+Nergens");
+        page.context().clearCookies();
+        page.locator("main form button[type=submit]").last().click();
+        town.signIn(page, "Wim");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.navigate(town.at("kept"));
+        assertThat(page.locator("header")).containsText("Wim");
+        assertThat(page.locator("body")).not().containsText("Nergens");
     }
 
     private static void find(Page page, String typed) {
         page.locator("#find").fill(typed);
         page.locator("#find").press("Enter");
         assertThat(page.locator("main #q")).hasValue(typed);
+        org.assertj.core.api.Assertions.assertThat(page.url())
+                .as("nothing of what was typed stands in the address")
+                .matches(".*/people[?]q=%7E[A-Za-z0-9_-]+");
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import trede.web.DayEntry;
 import trede.web.Problems;
+import trede.web.asked.Sealed;
 
 /// Which people a list is of, in which order and with which columns: what stands in its address, as typed.
 public record Filter(SortedMap<String, String> typed) {
@@ -72,7 +73,13 @@ public record Filter(SortedMap<String, String> typed) {
         }
     }
 
-    /// As an address carries it, without its question mark.
+    /// As an address carries it, without its question mark; what somebody typed about a person is
+    /// sealed.
+    public String address() {
+        return has("q") ? with("q", Sealed.of(text("q"))).query() : query();
+    }
+
+    /// The same, kept in a form or under a name.
     public String query() {
         return typed.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))

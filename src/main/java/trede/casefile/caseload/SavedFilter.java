@@ -6,5 +6,11 @@ import java.util.UUID;
 ///
 /// @param account of its maker
 /// @param shared whether the maker's team sees it too
-/// @param query as the address of the list carries it
-public record SavedFilter(UUID id, UUID account, String name, boolean shared, String query) {}
+/// @param query as a form carries it
+public record SavedFilter(UUID id, UUID account, String name, boolean shared, String query) {
+
+    /// As an address carries it.
+    public String address() {
+        return Filter.parse(query).address();
+    }
+}

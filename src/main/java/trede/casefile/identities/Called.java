@@ -1,12 +1,16 @@
 package trede.casefile.identities;
 
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,9 +40,36 @@ final class Called {
         countries().forEach(code -> COUNTRIES.put(plain(code), code));
         Arrays.stream(ULocale.getISOLanguages()).forEach(code -> LANGUAGES.put(code, code));
         Municipalities.list().forEach(nis -> MUNICIPALITIES.put(nis, nis));
+        readOthers();
     }
 
     private Called() {}
+
+    // `casefile/called.txt`
+    private static void readOthers() {
+        Map<String, String> names = COUNTRIES;
+        for (String line : others()) {
+            if (line.equals("[languages]")) {
+                names = LANGUAGES;
+            } else if (!line.startsWith("[") && !line.startsWith("#")) {
+                String code = line.substring(0, line.indexOf(':'));
+                names.putIfAbsent(plain(code), code);
+                for (String name : line.substring(code.length() + 1).split(",")) {
+                    names.putIfAbsent(plain(name), code);
+                }
+            }
+        }
+    }
+
+    private static List<String> others() {
+        try (var in = Called.class.getResourceAsStream("/casefile/called.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     // Kosovo has no code of its own in the standard; it has people.
     private static List<String> countries() {

@@ -97,6 +97,7 @@ public class Identities {
         keepKeys(anchor.person());
         looks.log("opened", Map.of(), List.of(anchor.id()));
         events.publishEvent(new FileOpened(anchor.id()));
+        events.publishEvent(new FileChanged(anchor.id()));
         return anchor.id();
     }
 

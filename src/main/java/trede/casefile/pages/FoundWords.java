@@ -1,7 +1,5 @@
 package trede.casefile.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import trede.casefile.PersonLine;
 import trede.casefile.finding.Born;
 import trede.casefile.finding.Found;
 import trede.web.Page;
+import trede.web.asked.Sealed;
 
 /// Somebody who was found, in words: enough to tell people apart, and why they were found.
 public final class FoundWords {
@@ -68,6 +67,6 @@ public final class FoundWords {
 
     /// Where a file is opened with what was typed already filled in.
     public static String newcomer(String typed, Page page) {
-        return page.to("people/new") + "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        return page.to("people/new") + "?q=" + Sealed.of(typed);
     }
 }

@@ -30,6 +30,9 @@ public record PersonView(
         Brief brief,
         @Nullable Photo photo) {
 
+    /// Of no country: a code that ISO 3166-1 leaves to its users.
+    private static final String STATELESS = "XX";
+
     /// A stretch to choose.
     public record Zoom(String label, Window window, boolean chosen) {}
 
@@ -47,14 +50,21 @@ public record PersonView(
     }
 
     public static String language(@Nullable String code, Page page) {
-        return code == null
-                ? page.say("casefile.unknown")
+        if (code == null) {
+            return page.say("casefile.unknown");
+        }
+        String own = "casefile.spoken." + code;
+        return page.words().has(own)
+                ? page.say(own)
                 : Locale.forLanguageTag(code).getDisplayLanguage(page.words().language());
     }
 
     public static String country(@Nullable String code, Page page) {
-        return code == null
-                ? page.say("casefile.unknown")
+        if (code == null) {
+            return page.say("casefile.unknown");
+        }
+        return code.equals(STATELESS)
+                ? page.say("casefile.stateless")
                 : Locale.of("", code).getDisplayCountry(page.words().language());
     }
 

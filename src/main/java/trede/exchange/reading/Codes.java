@@ -34,7 +34,7 @@ final class Codes {
         return FACTS.getOrDefault(kind, Map.of());
     }
 
-    /// ISO 3166-1 alpha-2, and XK for Kosovo, which has no code there yet.
+    /// ISO 3166-1 alpha-2, and two that it leaves to its users: XK for Kosovo, XX for who is stateless.
     static boolean isCountry(String code) {
         return COUNTRIES.contains(code);
     }
@@ -60,7 +60,7 @@ final class Codes {
     }
 
     private static Set<String> countries() {
-        return Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
+        return Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK", "XX"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

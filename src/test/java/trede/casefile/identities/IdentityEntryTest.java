@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import trede.web.Problems;
 
 /// What a worker types about who somebody is, good and bad.
@@ -92,6 +94,39 @@ class IdentityEntryTest {
                 .containsExactlyInAnyOrder(
                         "casefile.problem.nationality", "casefile.problem.language", "casefile.problem.municipality");
         assertThat(problems("gender", "<script>")).containsExactly("casefile.problem.choice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Belg, BE",
+        "belgische, BE",
+        "Marokkaanse, MA",
+        "syrienne, SY",
+        "Palestina, PS",
+        "DR Congo, CD",
+        "Congo, CD",
+        "Congo-Brazzaville, CG",
+        "staatloos, XX",
+        "apatride, XX"
+    })
+    void aNationalityIsWrittenAsPeopleSayIt(String typed, String code) {
+        assertThat(read("nationality", typed).values()).containsEntry("nationality", code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Farsi, fa",
+        "Dari, prs",
+        "Berbers, ber",
+        "berbère, ber",
+        "Darija, ary",
+        "Marokkaans, ary",
+        "Fulfulde, ff",
+        "Tigrinya, ti",
+        "Vlaamse gebarentaal, vgt"
+    })
+    void aLanguageIsWrittenAsPeopleSayIt(String typed, String code) {
+        assertThat(read("language", typed).values()).containsEntry("language", code);
     }
 
     @Test

@@ -70,7 +70,7 @@ class CaseloadPages {
         } catch (Refusal refusal) {
             return sheet(kept, 1, new Problems().add("name", refusal), page).status(400);
         }
-        return "redirect:/" + centre + "/caseload?" + kept.query();
+        return "redirect:/" + centre + "/caseload?" + kept.address();
     }
 
     @PostMapping("/{centre}/caseload/filters/{id}/removal")
