@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// A household as the relations tell it: a couple and the children in their charge.
+/// A household as the relations tell it: a couple and the children in their charge. A child that is
+/// of age may live anywhere: it does not propose itself.
 ///
 /// @param members all of them, with those who are there already
 /// @param missing those whom the household does not know yet
@@ -20,7 +21,9 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
     ///
     /// @param relations of the person and of their partner
     /// @param known the actual household on that day; null if there is none
-    static Optional<Proposal> of(Somebody person, List<Relation> relations, @Nullable Household known, LocalDate day) {
+    /// @param ofAge whoever was born on this day or before is
+    static Optional<Proposal> of(
+            Somebody person, List<Relation> relations, @Nullable Household known, LocalDate day, LocalDate ofAge) {
         var running =
                 relations.stream().filter(relation -> relation.runsOn(day)).toList();
         var found = new Found(person);
@@ -31,6 +34,7 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
                 .filter(relation -> relation.kind().hasCustody() && found.leads(relation.a()))
                 .filter(relation ->
                         !Integer.valueOf(0).equals(relation.custody().percent()))
+                .filter(relation -> isMinor(relation.b(), ofAge))
                 .forEach(relation -> found.add(relation, relation.b(), childRole(relation)));
         var missing = found.members.stream()
                 .filter(member -> known == null
@@ -40,6 +44,10 @@ public record Proposal(List<Member> members, List<Member> missing, LocalDate fro
             return Optional.empty();
         }
         return Optional.of(new Proposal(found.members, missing, found.from, found.evidence()));
+    }
+
+    private static boolean isMinor(Somebody child, LocalDate ofAge) {
+        return child.birth() == null || child.birth().day().isAfter(ofAge);
     }
 
     private static MemberRole coupleRole(RelationKind kind) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.casefile.Person;
+import trede.law.Law;
 import trede.web.NotHere;
 import trede.web.Refusal;
 import trede.web.Visitors;
@@ -23,12 +24,19 @@ public class Proposals {
     private final HouseholdQueries queries;
     private final RelationQueries relations;
     private final DeclinedQueries declined;
+    private final Law law;
 
-    Proposals(Households households, HouseholdQueries queries, RelationQueries relations, DeclinedQueries declined) {
+    Proposals(
+            Households households,
+            HouseholdQueries queries,
+            RelationQueries relations,
+            DeclinedQueries declined,
+            Law law) {
         this.households = households;
         this.queries = queries;
         this.relations = relations;
         this.declined = declined;
+        this.law = law;
     }
 
     /// The household that the relations tell of, where the known one does not; declined or not.
@@ -40,7 +48,16 @@ public class Proposals {
                 Households.somebody(person),
                 relations.list(person.number()),
                 Categories.actual(person.number(), known, day).orElse(null),
-                day);
+                day,
+                ofAge(day));
+    }
+
+    private LocalDate ofAge(LocalDate day) {
+        try {
+            return day.minusYears(law.number(CategoryRule.CHILD_UNDER, day));
+        } catch (Refusal beforeTheAct) {
+            return LocalDate.MIN;
+        }
     }
 
     /// It is as the relations tell: from this day on they live together, and no longer where they

@@ -14,6 +14,7 @@ import trede.casefile.households.Relation.Custody;
 class ProposalTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate OF_AGE = TODAY.minusYears(18);
     private static final LocalDate BORN = LocalDate.of(2017, 3, 4);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
 
@@ -23,7 +24,7 @@ class ProposalTest {
 
     @Test
     void aCoupleAndTheChildrenInTheirChargeProposeThemselves() {
-        var proposal = Proposal.of(jan, List.of(couple(null), mother(null)), null, TODAY)
+        var proposal = Proposal.of(jan, List.of(couple(null), mother(null)), null, TODAY, OF_AGE)
                 .orElseThrow();
         assertThat(proposal.members())
                 .extracting(
@@ -41,8 +42,8 @@ class ProposalTest {
                 List.of(
                         new Member(UUID.randomUUID(), jan, MemberRole.HEAD, NOVEMBER, null),
                         new Member(UUID.randomUUID(), samira, MemberRole.PARTNER, NOVEMBER, null)));
-        assertThat(Proposal.of(jan, List.of(couple(null)), household, TODAY)).isEmpty();
-        assertThat(Proposal.of(jan, List.of(couple(null), mother(null)), household, TODAY)
+        assertThat(Proposal.of(jan, List.of(couple(null)), household, TODAY, OF_AGE)).isEmpty();
+        assertThat(Proposal.of(jan, List.of(couple(null), mother(null)), household, TODAY, OF_AGE)
                         .orElseThrow()
                         .missing())
                 .singleElement()
@@ -54,18 +55,25 @@ class ProposalTest {
     void custodyTellsTheRole() {
         assertThat(roles(mother(50))).containsExactly("head", "child_shared");
         assertThat(roles(mother(100))).containsExactly("head", "child_full");
-        assertThat(Proposal.of(samira, List.of(mother(0)), null, TODAY)).isEmpty();
+        assertThat(Proposal.of(samira, List.of(mother(0)), null, TODAY, OF_AGE)).isEmpty();
+    }
+
+    @Test
+    void aChildOfAgeDoesNotProposeItself() {
+        assertThat(Proposal.of(samira, List.of(mother(null)), null, TODAY, BORN)).isEmpty();
+        assertThat(Proposal.of(samira, List.of(mother(null)), null, TODAY, BORN.minusDays(1)))
+                .isPresent();
     }
 
     @Test
     void aRelationThatEndedProposesNothing() {
-        assertThat(Proposal.of(jan, List.of(couple(TODAY.minusDays(1))), null, TODAY))
+        assertThat(Proposal.of(jan, List.of(couple(TODAY.minusDays(1))), null, TODAY, OF_AGE))
                 .isEmpty();
-        assertThat(Proposal.of(jan, List.of(), null, TODAY)).isEmpty();
+        assertThat(Proposal.of(jan, List.of(), null, TODAY, OF_AGE)).isEmpty();
     }
 
     private List<String> roles(Relation relation) {
-        return Proposal.of(samira, List.of(relation), null, TODAY).orElseThrow().members().stream()
+        return Proposal.of(samira, List.of(relation), null, TODAY, OF_AGE).orElseThrow().members().stream()
                 .map(member -> member.role().code())
                 .toList();
     }

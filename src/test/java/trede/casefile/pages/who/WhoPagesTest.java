@@ -124,6 +124,12 @@ class WhoPagesTest {
     }
 
     @Test
+    void aFileIsLookedAtAsSoonAsItIsOpened() throws Exception {
+        String file = fileOf(send("people", "family_name", "Ander", "birth", "17/6/1990", "niss", "90.01.01-999.11"));
+        assertThat(open(file + "/checks")).doesNotContain("Niets na te kijken").contains("Rijksregisternummer klopt niet");
+    }
+
+    @Test
     void whoMightBeKnownIsShownWithTheReason() throws Exception {
         var asked = send("people", "family_name", "Wazzani", "given_name", "Mohamed", "birth", "12/05/1990");
         assertThat(asked.getStatus()).isEqualTo(200);
