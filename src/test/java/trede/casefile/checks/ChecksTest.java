@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,30 +97,6 @@ class ChecksTest {
                 "insert into casefile.particular (centre, person, kind, code, value, last, typed_by) "
                         + "select centre, person, 'document', 'annex', 'A1', '2026-01-31', 'user:test' from casefile.person where source = 'J1'");
         found(town.jan, "birth_unknown", "fact_after_death", "number_other_birth", "residence_expired");
-    }
-
-    @Test
-    void theHouseholdContradictsTheBenefitAndCustodyAddsUp() {
-        write(() -> people.fact(town.jan, "benefit", "living_wage", "2026-01-01", null));
-        write(() -> people.fact(town.jan, "registration", "population", "2020-01-01", null));
-        change("update casefile.fact set detail = '1' where kind = 'benefit'");
-        found(town.jan);
-        change(
-                "insert into casefile.household (centre, kind, typed_by) values (access.current_centre(), 'actual', 'user:test')");
-        change("insert into casefile.household_member (centre, household, kind, person, role, first, typed_by) "
-                + "select p.centre, h.id, 'actual', p.person, 'head', '2026-01-01', 'user:test' "
-                + "from casefile.person p, casefile.household h where p.source = 'J1'");
-        found(town.jan, "category_contradicts");
-        var child = Visitors.as(town.centre, () -> people.person("C1", "Lina", "Haddad", "2017-03-04"));
-        for (String parent : List.of("J1", "M1")) {
-            change("insert into casefile.relation (centre, a, b, kind, custody, first, typed_by) "
-                    + "select p.centre, p.person, c.person, 'parent', 60, '2017-03-04', 'user:test' "
-                    + "from casefile.person p, casefile.person c where c.source = 'C1' and p.source = '" + parent
-                    + "'");
-        }
-        found(town.mo, "custody_too_much");
-        found(town.jan, "category_contradicts", "custody_too_much");
-        found(child);
     }
 
     @Test

@@ -42,7 +42,8 @@ class ProposalTest {
                 List.of(
                         new Member(UUID.randomUUID(), jan, MemberRole.HEAD, NOVEMBER, null),
                         new Member(UUID.randomUUID(), samira, MemberRole.PARTNER, NOVEMBER, null)));
-        assertThat(Proposal.of(jan, List.of(couple(null)), household, TODAY, OF_AGE)).isEmpty();
+        assertThat(Proposal.of(jan, List.of(couple(null)), household, TODAY, OF_AGE))
+                .isEmpty();
         assertThat(Proposal.of(jan, List.of(couple(null), mother(null)), household, TODAY, OF_AGE)
                         .orElseThrow()
                         .missing())
@@ -60,7 +61,8 @@ class ProposalTest {
 
     @Test
     void aChildOfAgeDoesNotProposeItself() {
-        assertThat(Proposal.of(samira, List.of(mother(null)), null, TODAY, BORN)).isEmpty();
+        assertThat(Proposal.of(samira, List.of(mother(null)), null, TODAY, BORN))
+                .isEmpty();
         assertThat(Proposal.of(samira, List.of(mother(null)), null, TODAY, BORN.minusDays(1)))
                 .isPresent();
     }

@@ -5,9 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,13 +84,9 @@ class WhoPagesTest {
 
     @Test
     void theFormHoldsWhatWasTypedToSearch() throws Exception {
-        String found = open("people?q=rima nergens 1980");
-        var link = Pattern.compile("href=\"/[^/]+/(people/new\\?q=[^\"]+)\"").matcher(found);
-        assertThat(link.find()).isTrue();
-        assertThat(link.group(1).toLowerCase(Locale.ROOT)).doesNotContain("rima", "nergens", "1980");
-        assertThat(open(link.group(1))).contains("value=\"Rima\"", "value=\"Nergens\"", "value=\"1980\"");
-        assertThat(open("people/new?q=rima nergens 5/1980"))
-                .contains("value=\"Rima\"", "value=\"Nergens\"", "value=\"05/1980\"");
+        String link = open("people?q=rima nergens 5/1980").replaceAll("(?s).*\"/[^/]+/(people/new[^\"]+)\".*", "$1");
+        assertThat(link).startsWith("people/new?q=").doesNotContainIgnoringCase("rima", "nergens", "1980");
+        assertThat(open(link)).contains("value=\"Rima\"", "value=\"Nergens\"", "value=\"05/1980\"");
         assertThat(open("people/new?q=Nergens, Rima")).contains("value=\"Rima\"", "value=\"Nergens\"");
         assertThat(open("people/new?q=0470123456")).contains("value=\"0470 12 34 56\"");
         assertThat(open("people/new?q=80051799912")).contains("value=\"80.05.17-999.12\"");
@@ -121,12 +115,6 @@ class WhoPagesTest {
         }
         assertThat(fileOf(send("people", "family_name", "Ander", "birth", "1970")))
                 .isNotEqualTo(file);
-    }
-
-    @Test
-    void aFileIsLookedAtAsSoonAsItIsOpened() throws Exception {
-        String file = fileOf(send("people", "family_name", "Ander", "birth", "17/6/1990", "niss", "90.01.01-999.11"));
-        assertThat(open(file + "/checks")).doesNotContain("Niets na te kijken").contains("Rijksregisternummer klopt niet");
     }
 
     @Test
