@@ -61,7 +61,7 @@ class GlassStoryTest {
         els.locator("#found a").first().click();
         els.locator("a[href$='/followers']").first().click();
         els.locator("#account").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Els"));
-        els.locator("input[name=first_contact]").check();
+        els.locator("input[type=checkbox][name=first_contact]").check();
         els.locator("form.plain button[type=submit]").click();
         assertThat(els.locator("main")).containsText("eerste aanspreekpunt");
         assertThat(els.locator("main")).containsText("1 medewerker kan dit dossier zien");

@@ -120,7 +120,7 @@ class ReferralStoryTest {
         String marie = els.url().replaceFirst("^http://[^/]+", "").replaceAll("[?#].*", "");
         els.navigate(marie + "/followers");
         els.locator("#account").selectOption(new SelectOption().setLabel("Els"));
-        els.locator("input[name=first_contact]").check();
+        els.locator("input[type=checkbox][name=first_contact]").check();
         els.locator("form.plain button[type=submit]").click();
         assertThat(els.locator("main")).containsText("eerste aanspreekpunt");
         return marie;

@@ -61,6 +61,9 @@ class WalkInStoryTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText("Rachid Oualli");
         String file = page.url();
+        page.locator("button", new Page.LocatorOptions().setHasText("Ik volg dit dossier"))
+                .click();
+        assertThat(page.locator("#panel")).containsText("eerste aanspreekpunt");
         comesBackSpelledOtherwise(page, file);
     }
 
