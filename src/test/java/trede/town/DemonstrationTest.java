@@ -21,6 +21,7 @@ import trede.benefits.decisions.Reviews;
 import trede.casefile.People;
 import trede.casefile.due.Dues;
 import trede.casefile.due.Urgency;
+import trede.casefile.duplicates.Suspicions;
 import trede.contacts.appointments.Appointments;
 import trede.contacts.appointments.Outcome;
 import trede.contacts.notes.Notes;
@@ -69,6 +70,9 @@ class DemonstrationTest {
 
     @Autowired
     Notes notes;
+
+    @Autowired
+    Suspicions suspicions;
 
     @Autowired
     People people;
@@ -195,6 +199,9 @@ class DemonstrationTest {
             assertThat(reviews.listDue(true, null, 50).due()).isNotEmpty();
             assertThat(meetings.list(5)).extracting(Meeting::items).hasSize(2).doesNotContain(0);
             assertThat(outbox.list("new", 5)).isNotEmpty();
+            assertThat(suspicions.computeAll())
+                    .as("files that the counter did not find")
+                    .isBetween(2, 20);
             return true;
         });
     }

@@ -5,4 +5,10 @@ import org.springframework.stereotype.Component;
 /// What is told of each caseload, and in what order.
 @Component
 record Chapters(
-        Counter counter, Contacts contacts, Coming coming, Corridor corridor, Grants grants, Evenings evenings) {}
+        Counter counter,
+        Contacts contacts,
+        Coming coming,
+        Corridor corridor,
+        Grants grants,
+        Twins twins,
+        Evenings evenings) {}

@@ -72,6 +72,7 @@ public class WorkingLife {
                 coming(office, worker, function, helped);
             }
         }
+        chapters.twins().open(staff.get("Tine Vlasbloem"), helped, today);
         var nobodys = all.stream()
                 .filter(about -> about.contact() == null && about.isNew(today))
                 .iterator();
