@@ -45,8 +45,8 @@ class AskedGate extends OncePerRequestFilter {
     private static String address(HttpServletRequest request) {
         var fields = new StringJoiner("&", "?", "").setEmptyValue("");
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_")) {
-                for (String value : values) {
+            for (String value : name.startsWith("_") ? new String[0] : values) {
+                if (!value.isBlank()) {
                     fields.add(encoded(name) + "=" + encoded(name.equals(TYPED) ? Sealed.of(value.strip()) : value));
                 }
             }
