@@ -18,7 +18,8 @@ public final class Home {
 
     /// The home that `TREDE_HOME` names, else `.trede` in the working folder; made if it is not there.
     public static Home of(Map<String, String> environment) {
-        return at(Path.of(environment.getOrDefault("TREDE_HOME", ".trede")));
+        String named = environment.getOrDefault("TREDE_HOME", "");
+        return at(Path.of(named.isBlank() ? ".trede" : named));
     }
 
     public static Home at(Path root) {
