@@ -32,7 +32,6 @@ import trede.web.Sheet;
 class CaseloadPages {
 
     private static final int ON_A_PAGE = 25;
-    private static final int LAST_PAGE = 2_000;
 
     private final Caseloads caseloads;
     private final SavedFilters saved;
@@ -98,7 +97,7 @@ class CaseloadPages {
     }
 
     private static int page(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(typed), 1, LAST_PAGE) : 1;
+        return typed != null && typed.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(typed), 1, Turn.LAST) : 1;
     }
 
     private LocalDate today() {

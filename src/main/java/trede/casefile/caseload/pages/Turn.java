@@ -7,11 +7,14 @@ package trede.casefile.caseload.pages;
 /// @param more there are more than were counted
 public record Turn(int page, int size, int found, boolean more) {
 
+    /// Whoever leafed through this many pages of 25 asks for less, or takes the spreadsheet.
+    static final int LAST = 200;
+
     public boolean before() {
         return page > 1;
     }
 
     public boolean after() {
-        return more || page * size < found;
+        return page < LAST && (more || page * size < found);
     }
 }

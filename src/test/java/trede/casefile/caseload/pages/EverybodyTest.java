@@ -26,6 +26,7 @@ class EverybodyTest extends Morning {
         assertThat(page(town.nadia, "caseload?whose=all"))
                 .contains("Meer dan 500 personen", "Rekenblad van iedereen", "page=2");
         assertThat(page(town.nadia, "caseload?whose=all&page=81")).contains("Silva, Ana");
+        assertThat(page(town.nadia, "caseload?whose=all&page=9999")).doesNotContain("page=201");
         assertThat(page(town.nadia, "caseload?whose=" + town.wim.id())).contains("Meer dan 2.000 personen");
         assertThat(page(town.nadia, "caseload?whose=all&q=silva")).contains("1 persoon");
     }
