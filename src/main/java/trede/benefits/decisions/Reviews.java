@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
-import trede.access.Member;
 import trede.benefits.applications.Deadlines;
 import trede.benefits.applications.Trace;
 import trede.casefile.Person;
@@ -91,7 +90,7 @@ public class Reviews {
     }
 
     private static UUID me() {
-        return Visitors.get() instanceof Member member ? member.id() : new UUID(0, 0);
+        return Visitors.get().account().orElse(new UUID(0, 0));
     }
 
     private LocalDate today() {
