@@ -70,6 +70,11 @@ public final class SensitiveWords {
         return hits;
     }
 
+    /// Whether there is any such word.
+    public static boolean tells(String text, String language) {
+        return !find(text, language).isEmpty();
+    }
+
     private static List<Found> words(String text) {
         var found = new ArrayList<Found>();
         Matcher matcher = WORD.matcher(text);
