@@ -1,6 +1,9 @@
 package trede.casefile.sensitive;
 
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trede.web.NotAllowed;
 import trede.web.Right;
 import trede.web.Visitors;
 import trede.web.Words;
@@ -39,6 +42,26 @@ public final class Veil {
                 && !text.isEmpty()
                 && !Visitors.get().may(Right.SEE_SENSITIVE)
                 && (marked == null ? tells(text) : marked);
+    }
+
+    /// Whether the visitor may not read any of them, whoever wrote them.
+    public static boolean hidesAny(boolean theirs, String... texts) {
+        return Stream.of(texts).anyMatch(text -> hides(text, null, theirs));
+    }
+
+    /// Before something goes out as it is: a paper cannot be veiled.
+    ///
+    /// @throws NotAllowed if the visitor may not read all of it
+    public static void demand(boolean theirs, String... texts) {
+        if (hidesAny(theirs, texts)) {
+            throw new NotAllowed(Right.SEE_SENSITIVE);
+        }
+    }
+
+    /// Whether the visitor is this worker.
+    public static boolean isMe(@Nullable UUID account) {
+        return account != null
+                && Visitors.get().account().filter(account::equals).isPresent();
     }
 
     /// Whether its words tell of health or justice.
