@@ -1,3 +1,5 @@
+// Longer than the house's measure: the free texts, the texts that are none, and how each gets onto a page, read beside each
+// other.
 package trede.house;
 
 import static org.assertj.core.api.Assertions.assertThat;

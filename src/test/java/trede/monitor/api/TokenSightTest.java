@@ -70,8 +70,8 @@ class TokenSightTest {
     @Test
     void aTokenTellsNothingOfAFileThatIsClosedToItsMaker() {
         Visitors.as(town.els, () -> {
-            followers.close(town.mo, town.wim.id(), "own");
-            followers.close(town.jan, town.nadia.id(), "relative");
+            followers.close(town.mo, town.wim.id(), "own", "familie van deze collega");
+            followers.close(town.jan, town.nadia.id(), "relative", "familie van deze collega");
             return true;
         });
         assertThat(told(town.wim, town.mo)).doesNotContain("living_wage");
