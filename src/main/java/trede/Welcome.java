@@ -21,6 +21,11 @@ class Welcome {
         this.demonstration = demonstration;
     }
 
+    // By its name this computer may hold passkeys; by its number no browser lets it.
+    private static String name(String address) {
+        return address.equals("127.0.0.1") ? "localhost" : address;
+    }
+
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void greet(ApplicationReadyEvent ready) {
@@ -31,7 +36,7 @@ class Welcome {
         }
         var words = Terminal.words();
         System.out.println(
-                words.say("web.welcome", "http://" + environment.getProperty("server.address") + ":" + port + "/"));
+                words.say("web.welcome", "http://" + name(environment.getProperty("server.address", "")) + ":" + port + "/"));
         if (centres.list().isEmpty()) {
             System.out.println(words.say("web.welcome_empty"));
         }

@@ -1,7 +1,9 @@
 package trede.access;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import trede.web.Right;
 import trede.web.Visitor;
 
@@ -21,6 +23,11 @@ record Bearer(Member member, Set<Right> scope) implements Visitor {
     @Override
     public Centre centre() {
         return member.centre();
+    }
+
+    @Override
+    public Optional<UUID> account() {
+        return member.account();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package trede.access;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import trede.web.Right;
 import trede.web.Visitor;
@@ -11,6 +12,11 @@ public record Member(UUID id, String name, Role role, Locale language, Centre ce
     @Override
     public String actor() {
         return "user:" + id;
+    }
+
+    @Override
+    public Optional<UUID> account() {
+        return Optional.of(id);
     }
 
     @Override

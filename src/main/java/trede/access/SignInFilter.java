@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.core.Authentication;
@@ -20,6 +22,9 @@ import trede.access.tries.TooEarly;
 /// not, what was
 /// typed is kept for the form, but for the password.
 class SignInFilter extends UsernamePasswordAuthenticationFilter {
+
+    /// A dot, a slash, a backslash or a sign that nobody sees, written as a number.
+    private static final Pattern ENCODED = Pattern.compile("(?i)%(2e|2f|5c|[01][0-9a-f]|7f|25)");
 
     private final Arrivals arrivals;
 
@@ -66,10 +71,17 @@ class SignInFilter extends UsernamePasswordAuthenticationFilter {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /// Where the visitor was going, if that was a page of their own centre; else its first page for them.
+    /// Where the visitor was going, if that was a page of their own centre; else its first page for them. What a
+    /// browser would read in another way than we do is no page of ours.
     static String onward(String then, String centre) {
-        return then.startsWith("/" + centre + "/") && !then.contains("\\") && then.indexOf('\n') < 0
-                ? then
-                : "/" + centre + "/";
+        String home = "/" + centre + "/";
+        String path = then.split("[?#]", 2)[0];
+        boolean plain = path.startsWith(home)
+                && then.chars().noneMatch(sign -> sign <= ' ' || sign == 127 || sign == '\\')
+                && List.of("//", "/./", "/../", ";").stream().noneMatch(path::contains)
+                && !path.endsWith("/.")
+                && !path.endsWith("/..")
+                && !ENCODED.matcher(path).find();
+        return plain ? then : home;
     }
 }

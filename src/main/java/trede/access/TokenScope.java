@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import trede.web.Right;
 
-/// What a token is for: figures alone, or the people behind them too.
+/// What a token is for: figures alone, or the people behind them too, as far as its maker sees their files.
 public enum TokenScope {
     FIGURES(Set.of(Right.SEE_FIGURES)),
-    PEOPLE(Set.of(Right.SEE_FIGURES, Right.SEE_PEOPLE));
+    PEOPLE(Set.of(Right.SEE_FIGURES, Right.SEE_PEOPLE, Right.SEE_ALL_PEOPLE));
 
     private final Set<Right> rights;
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import trede.casefile.sensitive.Veil;
 import trede.web.Right;
 import trede.web.Visitors;
 
@@ -27,7 +29,14 @@ public final class Sensitive {
 
     /// Words of the source, or what stands in their place.
     public static Saying plain(String words) {
-        return hides() && tells(words) ? HIDDEN : Saying.plain(words);
+        return hides() && (tells(words) || Veil.tells(words)) ? HIDDEN : Saying.plain(words);
+    }
+
+    /// What somebody of ours wrote.
+    ///
+    /// @param marked whether its writer marked it as telling so; null where nobody was asked
+    public static Saying plain(String words, @Nullable Boolean marked, boolean theirs) {
+        return Veil.hides(words, marked, theirs) ? HIDDEN : Saying.plain(words);
     }
 
     /// Whether words tell of health or justice: any of them begins like one in `casefile/sensitive.txt`.

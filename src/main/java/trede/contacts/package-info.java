@@ -11,6 +11,7 @@
             "casefile",
             "casefile :: following",
             "casefile :: events",
+            "casefile :: sensitive",
             "casefile :: colleagues",
             "casefile :: identities",
             "casefile :: finding",

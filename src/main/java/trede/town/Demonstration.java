@@ -38,21 +38,23 @@ class Demonstration implements ApplicationRunner {
     /// worker sees
     /// all.
     private static final String INVENTED = "rivierdal";
+    private static final String CITY = "ghent";
 
     private static final Locale DUTCH = Locale.of("nl");
 
     private final Centres centres;
     private final Accounts accounts;
     private final StoryLoader loader;
-    private final Rivierdal rivierdal;
+    private final Inhabited inhabited;
     private final Home home;
     private final Clock clock;
 
-    Demonstration(Centres centres, Accounts accounts, StoryLoader loader, Rivierdal rivierdal, Home home, Clock clock) {
+    Demonstration(
+            Centres centres, Accounts accounts, StoryLoader loader, Inhabited inhabited, Home home, Clock clock) {
         this.centres = centres;
         this.accounts = accounts;
         this.loader = loader;
-        this.rivierdal = rivierdal;
+        this.inhabited = inhabited;
         this.home = home;
         this.clock = clock;
     }
@@ -80,6 +82,10 @@ class Demonstration implements ApplicationRunner {
         }
     }
 
+    /// Where people work besides what was published.
+    @Component
+    record Inhabited(Rivierdal rivierdal, GhentOffices ghent) {}
+
     private List<Stage> stages() {
         var today = Brussels.dayOf(clock.instant());
         var rivierdal = TownPlan.of(400, 6, today, 35).in("11035").toldOver(2);
@@ -91,7 +97,7 @@ class Demonstration implements ApplicationRunner {
                         PublishedTowns::antwerp,
                         List.of("Leen Torfsteker", "Driss Tazrouti", "Marnix Wulpenaert")),
                 new Stage(
-                        "ghent",
+                        CITY,
                         "OCMW Gent",
                         "44021",
                         PublishedTowns::ghent,
@@ -126,7 +132,10 @@ class Demonstration implements ApplicationRunner {
             FileSystemUtils.deleteRecursively(folder.getParent());
             addUsers(stage.users());
             if (stage.code().equals(INVENTED)) {
-                rivierdal.live(stage.users().getFirst(), Brussels.dayOf(clock.instant()));
+                inhabited.rivierdal().live(stage.users().getFirst(), Brussels.dayOf(clock.instant()));
+            }
+            if (stage.code().equals(CITY)) {
+                inhabited.ghent().open(Brussels.dayOf(clock.instant()).minusYears(1));
             }
             return true;
         });

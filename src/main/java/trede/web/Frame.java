@@ -18,10 +18,12 @@ final class Frame {
 
     private final StaticFiles files = new StaticFiles();
     private final List<MenuEntry> menu;
+    private final ObjectProvider<MenuMark> marks;
     private final @Nullable SearchField search;
     private final String version;
 
-    Frame(ObjectProvider<MenuEntry> menu, ObjectProvider<SearchField> search) {
+    Frame(ObjectProvider<MenuEntry> menu, ObjectProvider<MenuMark> marks, ObjectProvider<SearchField> search) {
+        this.marks = marks;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.search = search.getIfAvailable();
@@ -43,6 +45,7 @@ final class Frame {
                 menu.stream().filter(entry -> may(visitor, entry.right())).toList(),
                 search != null && may(visitor, search.right()) ? search : null,
                 files::address,
+                address -> visitor.map(who -> mark(address, who)).orElse(0),
                 version);
         var page = new Page(
                 visitor.orElse(null),
@@ -54,6 +57,13 @@ final class Frame {
                 around);
         request.setAttribute(Page.class.getName(), page);
         return page;
+    }
+
+    private int mark(String address, Visitor visitor) {
+        return marks.stream()
+                .filter(mark -> mark.address().equals(address))
+                .mapToInt(mark -> mark.count(visitor))
+                .sum();
     }
 
     private static boolean may(Optional<Visitor> visitor, Right right) {

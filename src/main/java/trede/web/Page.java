@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,27 @@ public record Page(
 
     /// What the rooms put around it.
     public record Around(
-            List<MenuEntry> menu, @Nullable SearchField search, UnaryOperator<String> files, String version) {
+            List<MenuEntry> menu,
+            @Nullable SearchField search,
+            UnaryOperator<String> files,
+            ToIntFunction<String> marks,
+            String version) {
 
         /// As many as fit beside the search field; who has few sees all.
         private static final int FIRST = 7;
 
         public List<MenuEntry> first() {
             return menu.size() <= FIRST + 1 ? menu : menu.subList(0, FIRST);
+        }
+
+        /// How many wait behind a place in the header.
+        public int mark(MenuEntry entry) {
+            return marks.applyAsInt(entry.address());
+        }
+
+        /// How many wait behind the one word.
+        public int moreMarks() {
+            return more().stream().mapToInt(this::mark).sum();
         }
 
         /// The others, behind one word.

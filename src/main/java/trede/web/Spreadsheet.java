@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /// apostrophe in front, as people type it.
 public final class Spreadsheet {
 
-    private static final String BEGINNINGS = "=+-@\t\r";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+    private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private Spreadsheet() {}
 
-    /// A plain number stays one: it computes nothing.
+    /// A plain number stays one: it computes nothing. A telephone number with its plus is text.
     public static String safe(String cell) {
         return begins(cell) && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }

@@ -1,6 +1,8 @@
 package trede.web;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Who is here, for which centre, and what they may do. `access` fills it; it is bound to the work in hand by
 /// [Visitors].
@@ -13,6 +15,12 @@ public interface Visitor {
     String actor();
 
     Centre centre();
+
+    /// The account whose eyes these are: one's own, or that of whoever made a token. Empty for who works
+    /// without one.
+    default Optional<UUID> account() {
+        return Optional.empty();
+    }
 
     boolean may(Right right);
 

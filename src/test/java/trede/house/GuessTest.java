@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import trede.TestCentres;
 import trede.access.Member;
 import trede.access.Role;
 import trede.casefile.Town;
+import trede.casefile.retention.OldFiles;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
@@ -97,6 +101,88 @@ class GuessTest {
                             union all select id from casefile.site
                             """).query(UUID.class).list());
         });
+    }
+
+    @Test
+    void whoKnowsTheNumbersOfThingsOfAnotherCentreOrOfAClosedFileGetsNoAnswer() throws Exception {
+        var here = test.centre();
+        var there = new OldFiles(test, sql, transaction);
+        var closed = new OldFiles(test, sql, transaction);
+        for (var town : List.of(there, closed)) {
+            town.fill(table -> !table.startsWith("casefile.merge"));
+        }
+        var members = new ArrayList<Member>();
+        for (var role : Role.SHIPPED) {
+            members.add(test.member(here, role));
+            var colleague = test.member(closed.centre, role);
+            members.add(colleague);
+            closed.change("insert into casefile.closed (centre, person, account, why) select centre, person, '"
+                    + colleague.id() + "', 'own' from casefile.person where id = :who");
+        }
+        var known = things(there.centre);
+        var shut = things(closed.centre);
+        assertThat(known.keySet()).contains("contacts.note", "contacts.signal", "benefits.decision", "benefits.letter");
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("things of others, seed " + seed);
+        var chance = new Random(seed);
+        var kinds = new TreeSet<>(known.keySet());
+        var answered = new TreeSet<String>();
+        for (var door : Doors.list(addresses)) {
+            if (!door.pattern().replace("{centre}", "").contains("{")) {
+                continue;
+            }
+            for (String kind : kinds) {
+                var who = members.get(chance.nextInt(members.size()));
+                boolean inside = who.centre().equals(closed.centre.centre());
+                var thing = (inside ? shut : known).get(kind);
+                if (thing == null || inside && ENTRANCES.contains(kind)) {
+                    continue; // numbers of colleagues are no secret within the centre
+                }
+                String address = door.pattern()
+                        .replace("{centre}", who.centre().code())
+                        .replaceFirst("(/people/)\\{[^}]+}", "$1" + (inside ? closed : there).zwaluw)
+                        .replaceAll("\\{[^}]+}", thing.toString());
+                var answer = mvc.perform(request(door.method(), address)
+                                .with(TestCentres.signedIn(who))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse();
+                String page = answer.getContentAsString();
+                boolean told = page.contains("Zwaluw") && !page.contains("role=\"alert\"");
+                if (told || answer.getStatus() / 100 == 2 && door.ofAPerson()) {
+                    answered.add(answer.getStatus() + " " + door.method() + " " + door.pattern() + " "
+                            + who.role().code() + " " + kind);
+                }
+            }
+        }
+        assertThat(answered).isEmpty();
+    }
+
+    /// Numbers of colleagues and teams, that every colleague meets in lists.
+    private static final Set<String> ENTRANCES = Set.of("access.account", "casefile.site", "casefile.team");
+
+    /// One number of each kind of thing there is in a centre.
+    private Map<String, UUID> things(Visitor centre) {
+        return Visitors.as(centre, () -> transaction.execute(_ -> {
+            var found = new TreeMap<String, UUID>();
+            var tables = sql.sql("""
+                            select c.table_schema || '.' || c.table_name from information_schema.columns c
+                            join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+                            where c.column_name = 'id' and c.data_type = 'uuid' and t.table_type = 'BASE TABLE'
+                              and c.table_schema in ('access', 'casefile', 'contacts', 'benefits')
+                              and c.table_name not like '%_history'
+                              and exists (select from information_schema.columns k
+                                          where k.table_schema = c.table_schema and k.table_name = c.table_name
+                                            and k.column_name = 'centre')
+                            """).query(String.class).list();
+            for (String table : tables) {
+                sql.sql("select id from " + table + " limit 1")
+                        .query(UUID.class)
+                        .optional()
+                        .ifPresent(id -> found.put(table, id));
+            }
+            return found;
+        }));
     }
 
     private static Object number(List<UUID> known, Random chance) {

@@ -173,7 +173,7 @@ class PermissionsTest {
                 followers.add(person, new Followers.Duty(follower, Function.GENERAL, true), Offices.LONG_AGO);
                 files.put(whose, person);
             }
-            followers.close(files.get(Whose.CLOSED), member.id(), "own");
+            followers.close(files.get(Whose.CLOSED), member.id(), "own", "familie van deze collega");
             return true;
         });
         return files;

@@ -125,7 +125,7 @@ class HandoverStoryTest {
                     .filter(member -> member.name().equals("Wim"))
                     .findFirst()
                     .orElseThrow();
-            followers.close(first, wim.id(), "relative");
+            followers.close(first, wim.id(), "relative", "familie van deze collega");
             return true;
         });
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trede.casefile.sensitive.Mark;
 
 /// Reads and writes applications.
 @Component
@@ -17,7 +18,7 @@ class ApplicationQueries {
 
     private static final String APPLICATION = """
             select a.id, a.year, a.number, a.received, a.manner, a.kinds, a.asked, a.asked_by, a.asked_by_name, a.decide_by,
-                   a.notify_by, a.withdrawn_on, a.withdrawn_why, f.id as forwarding, f.to_centre, f.why, f.forward_by, f.sent_on,
+                   a.notify_by, a.withdrawn_on, a.withdrawn_why, a.sensitive, a.typed_by, f.id as forwarding, f.to_centre, f.why, f.forward_by, f.sent_on,
                    f.told_on, f.reply, f.replied_on, f.refer_by, f.referred_on,
                    array(select k from unnest(a.kinds) k where not exists (
                        select from benefits.decision d
@@ -58,7 +59,8 @@ class ApplicationQueries {
                         aids(row, "kinds"),
                         row.getString("asked"),
                         row.getString("asked_by"),
-                        row.getString("asked_by_name")),
+                        row.getString("asked_by_name"),
+                        Mark.read(row)),
                 row.getObject("decide_by", LocalDate.class),
                 row.getObject("notify_by", LocalDate.class),
                 aids(row, "undecided"),
@@ -99,10 +101,10 @@ class ApplicationQueries {
                 .list();
         return sql.sql("""
                         insert into benefits.application (centre, person, year, number, received, manner, kinds, asked, asked_by,
-                                                          asked_by_name, decide_by, notify_by, typed_by)
+                                                          asked_by_name, decide_by, notify_by, sensitive, typed_by)
                         select access.current_centre(), :person, :year,
                                coalesce((select max(number) from benefits.application where year = :year), 0) + 1,
-                               :received, :manner, :kinds, :asked, :by, :name, :decide, :notify, :actor
+                               :received, :manner, :kinds, :asked, :by, :name, :decide, :notify, :sensitive, :actor
                         returning id
                         """)
                 .param("person", person)
@@ -115,6 +117,7 @@ class ApplicationQueries {
                 .param("name", asked.byName())
                 .param("decide", term.decideBy())
                 .param("notify", term.notifyBy())
+                .param("sensitive", asked.mark().sensitive(), java.sql.Types.BOOLEAN)
                 .param("actor", actor)
                 .query(UUID.class)
                 .single();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.sensitive.Veil;
 
 /// What a social worker found out about somebody's situation, before anything is decided.
 ///
@@ -33,6 +34,12 @@ public record Inquiry(
         public String part(InquiryPart part) {
             return parts.getOrDefault(part, "");
         }
+    }
+
+    /// Whether the visitor may not read some of it.
+    public boolean veiled(boolean theirs) {
+        return Veil.hidesAny(theirs, findings.visitedAt, findings.told)
+                || Veil.hidesAny(theirs, findings.parts.values().toArray(String[]::new));
     }
 
     /// Keys of what is missing before it can go to the committee.

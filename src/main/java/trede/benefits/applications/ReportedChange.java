@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.sensitive.Mark;
 
 /// Something changed in a life, and the person told so as they must.
 ///
@@ -19,7 +20,8 @@ public record ReportedChange(
         String words,
         LocalDate lookBy,
         @Nullable LocalDate lookedOn,
-        String outcome) {
+        String outcome,
+        Mark mark) {
 
     public static final List<String> ABOUT =
             List.of("household", "address", "income", "work", "study", "residence", "other");

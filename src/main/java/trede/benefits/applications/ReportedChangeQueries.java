@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trede.casefile.sensitive.Mark;
 
 /// Reads and writes the changes that people told.
 @Component
@@ -28,16 +29,24 @@ class ReportedChangeQueries {
                         row.getString("words"),
                         row.getObject("look_by", LocalDate.class),
                         row.getObject("looked_on", LocalDate.class),
-                        row.getString("outcome")))
+                        row.getString("outcome"),
+                        Mark.read(row)))
                 .list();
     }
 
     void add(long person, ReportedChange change, LocalDate lookBy, String actor) {
         sql.sql("""
-                        insert into benefits.change (centre, person, reported_on, since, about, words, look_by, typed_by)
-                        values (access.current_centre(), ?, ?, ?, ?, ?, ?, ?)
+                        insert into benefits.change (centre, person, reported_on, since, about, words, look_by, sensitive, typed_by)
+                        values (access.current_centre(), ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(person, change.reported(), change.since(), change.about(), change.words(), lookBy, actor)
+                .param(person)
+                .param(change.reported())
+                .param(change.since())
+                .param(change.about())
+                .param(change.words())
+                .param(lookBy)
+                .param(change.mark().sensitive())
+                .param(actor)
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import trede.benefits.decisions.Content;
+import trede.casefile.sensitive.Veil;
 
 /// What a worker proposes to decide about somebody, with the facts, and what the person said about it.
 ///
@@ -23,6 +24,18 @@ public record Proposal(
         Hearing hearing,
         Course course,
         String version) {
+
+    /// Whether the visitor may not read some of it.
+    public boolean veiled(boolean theirs) {
+        return Veil.hidesAny(
+                theirs,
+                facts,
+                content.reason(),
+                content.payment().categoryWhy(),
+                content.payment().method(),
+                hearing.record(),
+                hearing.assistedBy());
+    }
 
     /// @param offered when it was sent to the committee
     /// @param decided the decision that came of it

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.benefits.applications.Aid;
+import trede.casefile.sensitive.Mark;
 
 /// Reads and writes when rights were looked at again, and whose turn it is.
 @Component
@@ -22,13 +23,14 @@ class ReviewQueries {
     /// The latest first.
     List<Review> list(long person) {
         return sql.sql(
-                        "select id, done_on, words, review_by from benefits.review where person = ? order by done_on desc, id")
+                        "select id, done_on, words, review_by, sensitive, typed_by from benefits.review where person = ? order by done_on desc, id")
                 .param(person)
                 .query((row, n) -> new Review(
                         row.getObject("id", UUID.class),
                         row.getObject("done_on", LocalDate.class),
                         row.getString("words"),
-                        row.getObject("review_by", LocalDate.class)))
+                        row.getObject("review_by", LocalDate.class),
+                        Mark.read(row)))
                 .list();
     }
 
@@ -41,11 +43,18 @@ class ReviewQueries {
                 .optional();
     }
 
-    void add(long person, LocalDate on, String words, LocalDate by, String actor) {
+    void add(long person, Review review, String actor) {
         sql.sql("""
-                        insert into benefits.review (centre, person, done_on, words, review_by, typed_by)
-                        values (access.current_centre(), ?, ?, ?, ?, ?)
-                        """).params(person, on, words, by, actor).update();
+                        insert into benefits.review (centre, person, done_on, words, review_by, sensitive, typed_by)
+                        values (access.current_centre(), ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(person)
+                .param(review.on())
+                .param(review.words())
+                .param(review.by())
+                .param(review.mark().sensitive())
+                .param(actor)
+                .update();
     }
 
     /// Whose right runs today and must be looked at by a day, the earliest first.

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
-import trede.access.Member;
 import trede.benefits.applications.Deadlines;
 import trede.benefits.applications.Trace;
 import trede.casefile.Person;
 import trede.casefile.following.Viewings;
+import trede.casefile.sensitive.Mark;
 import trede.time.Brussels;
 import trede.web.Right;
 import trede.web.Visitors;
@@ -55,14 +55,10 @@ public class Reviews {
 
     /// Looked at again today; nothing has to change.
     @Transactional
-    public void add(Person person, String words) {
+    public void add(Person person, String words, Mark mark) {
         var today = today();
-        queries.add(
-                person.number(),
-                today,
-                words,
-                terms.reviewBy(today),
-                Visitors.get().actor());
+        var review = new Review(UUID.randomUUID(), today, words, terms.reviewBy(today), mark);
+        queries.add(person.number(), review, Visitors.get().actor());
         trace.left(person, "review", "add");
     }
 
@@ -91,7 +87,7 @@ public class Reviews {
     }
 
     private static UUID me() {
-        return Visitors.get() instanceof Member member ? member.id() : new UUID(0, 0);
+        return Visitors.get().account().orElse(new UUID(0, 0));
     }
 
     private LocalDate today() {

@@ -8,7 +8,6 @@ import trede.casefile.Known;
 import trede.casefile.Lane;
 import trede.casefile.Person;
 import trede.casefile.Saying;
-import trede.casefile.Sensitive;
 import trede.casefile.TimelineFact;
 import trede.casefile.TimelineFact.Topic;
 import trede.casefile.TimelineSource;
@@ -62,7 +61,7 @@ class ToldLife implements TimelineSource {
         return Stream.concat(
                         Stream.of(told.words(), told.outcome())
                                 .filter(words -> !words.isEmpty())
-                                .map(Sensitive::plain),
+                                .map(Saying::plain),
                         Stream.ofNullable(told.unpaid()).map(day -> Saying.of("benefits.inquiry.stay.unpaid", day)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import trede.casefile.sensitive.Mark;
 
 /// Reads what somebody told the centre, and when, all at once: their page is opened all day.
 @Component
@@ -45,21 +46,22 @@ class ToldLifeQueries {
     List<Told> list(long person) {
         return sql.sql("""
                         select 'ABROAD' as what, id, announced_on as told, first, last, '' as about, place as words, excused as outcome,
-                               over_from as unpaid
+                               over_from as unpaid, null::boolean as sensitive, typed_by
                         from benefits.stay where person = :person
                         union all
-                        select 'CHANGED', id, reported_on, reported_on, reported_on, about, words, outcome, null
+                        select 'CHANGED', id, reported_on, reported_on, reported_on, about, words, outcome, null, sensitive, typed_by
                         from benefits.change where person = :person
                         union all
-                        select 'VISITED', id, visited_on, visited_on, visited_on, '', '', '', null
+                        select 'VISITED', id, visited_on, visited_on, visited_on, '', '', '', null, null, typed_by
                         from benefits.inquiry where person = :person and visited_on is not null
                         union all
-                        select 'HEARD', id, heard_on, heard_on, heard_on, '', assisted_by, '', null
+                        select 'HEARD', id, heard_on, heard_on, heard_on, '', assisted_by, '', null, null, typed_by
                         from benefits.proposal where person = :person and heard_on is not null
                         """).param("person", person).query((row, n) -> told(row)).list();
     }
 
     private static Told told(ResultSet row) throws SQLException {
+        var mark = Mark.read(row);
         return new Told(
                 What.valueOf(row.getString("what")),
                 row.getObject("id", UUID.class),
@@ -67,8 +69,8 @@ class ToldLifeQueries {
                 row.getObject("first", LocalDate.class),
                 row.getObject("last", LocalDate.class),
                 row.getString("about"),
-                Objects.requireNonNullElse(row.getString("words"), ""),
-                Objects.requireNonNullElse(row.getString("outcome"), ""),
+                mark.over(Objects.requireNonNullElse(row.getString("words"), "")),
+                mark.over(Objects.requireNonNullElse(row.getString("outcome"), "")),
                 row.getObject("unpaid", LocalDate.class));
     }
 }

@@ -16,6 +16,7 @@ import trede.benefits.clocks.AppealTerm;
 import trede.benefits.clocks.Notice;
 import trede.benefits.forms.Written;
 import trede.casefile.Person;
+import trede.casefile.sensitive.Veil;
 import trede.law.Law;
 import trede.papers.Papers;
 import trede.time.Brussels;
@@ -61,9 +62,13 @@ public class BenefitLetters {
     }
 
     /// The paper itself.
+    ///
+    /// @throws trede.web.NotAllowed if it tells what the visitor may not know
     @Transactional(readOnly = true)
     public byte[] paper(Person person, UUID id) {
-        return queries.paper(get(person, id).id());
+        var letter = get(person, id);
+        Veil.demand(false, view(person, letter.kind(), letter.about()).words(letter.kind()));
+        return queries.paper(letter.id());
     }
 
     /// The person's own language if it is one of ours, else that of who writes.
@@ -77,9 +82,7 @@ public class BenefitLetters {
     /// @param about an application of this person, or a decision for a notification
     @Transactional
     public UUID make(Person person, LetterKind kind, UUID about, Locale language, Page page) {
-        var view = kind == LetterKind.NOTIFICATION
-                ? views.aboutDecision(person, about)
-                : views.aboutApplication(person, about);
+        var view = view(person, kind, about);
         var spoken = page.in(language);
         byte[] pdf = papers.pdf(Sheet.of(kind.template()).with("view", view), spoken);
         var id = queries.add(
@@ -91,6 +94,12 @@ public class BenefitLetters {
                 Visitors.get().actor());
         trace.logged(person.id(), "letter", kind.code());
         return id;
+    }
+
+    private LetterView view(Person person, LetterKind kind, UUID about) {
+        return kind == LetterKind.NOTIFICATION
+                ? views.aboutDecision(person, about)
+                : views.aboutApplication(person, about);
     }
 
     /// It went: by post, or from hand to hand. With that the term for an appeal begins.

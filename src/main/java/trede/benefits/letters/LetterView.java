@@ -27,6 +27,21 @@ public record LetterView(
         int appealMonths,
         LocalDate today) {
 
+    /// What somebody of ours wrote in it.
+    String[] words(LetterKind kind) {
+        if (decision != null) {
+            var payment = decision.content().payment();
+            return new String[] {decision.content().reason(), payment.method(), payment.categoryWhy()};
+        }
+        if (application == null) {
+            return new String[0];
+        }
+        var forwarding = application.forwarding();
+        return kind == LetterKind.FORWARDING && forwarding != null
+                ? new String[] {forwarding.why()}
+                : new String[] {application.asked().words()};
+    }
+
     /// 1.314,20
     public String money(@Nullable BigDecimal amount, Page page) {
         return Written.money(amount, page.language());

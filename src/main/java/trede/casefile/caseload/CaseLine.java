@@ -10,6 +10,7 @@ import trede.casefile.PersonLine;
 /// @param since when the first of those whose list it is began
 /// @param functions codes of what for
 /// @param contact name of the first contact
+/// @param site where those work whose list it is
 /// @param many how much is due
 /// @param due the first day on which something is
 public record CaseLine(
@@ -17,6 +18,7 @@ public record CaseLine(
         @Nullable LocalDate since,
         List<String> functions,
         @Nullable String contact,
+        @Nullable String site,
         @Nullable String phone,
         Standing standing,
         int many,

@@ -20,7 +20,7 @@ class CaseQueries {
     private static final String LINES =
             """
             select p.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
-                   i.deceased_on, s.since, s.functions, c.contact, t.phone, b.benefit, b.rung, b.work, b.partner,
+                   i.deceased_on, s.since, s.functions, c.contact, w.site, t.phone, b.benefit, b.rung, b.work, b.partner,
                    coalesce(d.many, 0) as many, d.due
             from unnest(:people::bigint[]) with ordinality n (person, place)
             join casefile.person p on p.centre = access.current_centre() and p.person = n.person
@@ -30,6 +30,13 @@ class CaseQueries {
                 from casefile.follower f
                 where f.centre = p.centre and f.person = p.person and f.first <= :today and f.last >= :today {whose}) s on true
             {contact}
+            left join lateral (
+                select string_agg(distinct e.name, ', ') as site
+                from casefile.follower f
+                join casefile.team_member m on m.centre = f.centre and m.account = f.account and m.first <= :today and m.last >= :today
+                join casefile.team o on o.centre = m.centre and o.id = m.team
+                join casefile.site e on e.centre = o.centre and e.id = o.site
+                where f.centre = p.centre and f.person = p.person and f.first <= :today and f.last >= :today {whose}) w on true
             left join lateral (
                 select x.value as phone
                 from casefile.particular x
@@ -89,6 +96,7 @@ class CaseQueries {
                 row.getObject("since", LocalDate.class),
                 functions == null ? List.of() : List.of(functions.split(",")),
                 row.getString("contact"),
+                row.getString("site"),
                 row.getString("phone"),
                 standing(row),
                 row.getInt("many"),

@@ -135,7 +135,12 @@ public class Caseloads {
         if (whose.equals("all") && !desk.all()) {
             throw new NotAllowed(Right.SEE_ALL_PEOPLE);
         }
-        return new HitQueries.Whose(accounts(whose, desk), desk.me(), today());
+        var accounts = accounts(whose, desk);
+        if (filter.has("site")) {
+            var there = desks.ofSite(filter.text("site"));
+            accounts = accounts == null ? there : accounts.stream().filter(there::contains).toList();
+        }
+        return new HitQueries.Whose(accounts, desk.me(), today());
     }
 
     private @Nullable Collection<UUID> accounts(String whose, Desks.Desk desk) {

@@ -12,6 +12,7 @@ public enum Column {
     SINCE,
     FUNCTION,
     CONTACT,
+    SITE,
     BENEFIT,
     RUNG,
     WORK,

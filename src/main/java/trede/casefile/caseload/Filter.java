@@ -21,6 +21,7 @@ public record Filter(SortedMap<String, String> typed) {
     /// What a list can be asked.
     public static final List<String> FIELDS = List.of(
             "whose",
+            "site",
             "q",
             "function",
             "status",

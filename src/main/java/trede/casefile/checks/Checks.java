@@ -12,7 +12,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
-import trede.access.Member;
 import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
 import trede.casefile.following.Viewings;
@@ -156,7 +155,7 @@ public class Checks {
     }
 
     private static UUID me() {
-        return Visitors.get() instanceof Member member ? member.id() : new UUID(0, 0);
+        return Visitors.get().account().orElse(new UUID(0, 0));
     }
 
     private LocalDate today() {

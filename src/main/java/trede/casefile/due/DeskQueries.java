@@ -39,6 +39,15 @@ class DeskQueries {
                 .list();
     }
 
+    /// Those of the teams of a site.
+    List<UUID> listSite(UUID site, LocalDate today) {
+        return sql.sql("""
+                        select m.account from casefile.team_member m
+                        join casefile.team t on t.centre = m.centre and t.id = m.team
+                        where t.site = ? and m.first <= ? and m.last >= ?
+                        """).params(site, today, today).query(UUID.class).list();
+    }
+
     /// Those of a team.
     List<UUID> listMembers(UUID team, LocalDate today) {
         return sql.sql("select account from casefile.team_member where team = ? and first <= ? and last >= ?")

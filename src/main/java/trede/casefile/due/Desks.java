@@ -76,6 +76,14 @@ public class Desks {
         return wanted;
     }
 
+    /// Everybody who works at a site today.
+    ///
+    /// @throws NotHere if it cannot be read
+    @Transactional(readOnly = true)
+    public Set<UUID> ofSite(String typed) {
+        return Set.copyOf(queries.listSite(id(typed), today()));
+    }
+
     private static UUID id(String typed) {
         try {
             return UUID.fromString(typed);

@@ -40,15 +40,15 @@ class FollowerQueries {
                 .update();
     }
 
-    void close(UUID person, UUID account, String why) {
+    void close(UUID person, UUID account, String why, String words) {
         sql.sql("""
-                        insert into casefile.closed (centre, person, account, why)
-                        select p.centre, p.person, a.id, ?
+                        insert into casefile.closed (centre, person, account, why, words)
+                        select p.centre, p.person, a.id, ?, ?
                         from casefile.person p
                         join access.account a on a.centre = p.centre and a.id = ?
                         where p.id = ?
-                        on conflict (centre, person, account) do update set why = excluded.why, told_by = excluded.told_by
-                        """).params(why, account, person).update();
+                        on conflict (centre, person, account) do update set why = excluded.why, words = excluded.words, told_by = excluded.told_by
+                        """).params(why, words, account, person).update();
     }
 
     void reopen(UUID person, UUID account) {
@@ -56,6 +56,29 @@ class FollowerQueries {
                         + "where p.centre = c.centre and p.person = c.person and p.id = ? and c.account = ?")
                 .params(person, account)
                 .update();
+    }
+
+    /// The latest first.
+    ///
+    /// @param person the only one of interest; null for all
+    /// @param but to whom those that are closed stay out; null for none
+    List<ClosedFile> listClosed(@Nullable UUID person, @Nullable UUID but, int limit) {
+        return sql.sql("""
+                        select p.id as person, concat_ws(', ', nullif(i.family_name, ''), nullif(i.given_name, '')) as name,
+                               c.account, c.why, c.words, c.told_by as actor, lower(c.known) as at
+                        from casefile.closed c
+                        join casefile.person p on p.centre = c.centre and p.person = c.person
+                        join casefile.identity i on i.centre = c.centre and i.person = c.person
+                        where (:person::uuid is null or p.id = :person)
+                          and not exists (select from casefile.closed m
+                                          where m.centre = c.centre and m.person = c.person and m.account = :but)
+                        order by lower(c.known) desc, p.id limit :limit
+                        """)
+                .param("person", person)
+                .param("but", but)
+                .param("limit", limit)
+                .query(ClosedFile.class)
+                .list();
     }
 
     List<UUID> listUnfollowed(int limit) {

@@ -19,6 +19,8 @@ import trede.web.Visitors;
 @Component
 public class Followers {
 
+    private static final int EVERYBODY = 1_000;
+
     private final FollowerQueries queries;
     private final Viewings viewings;
     private final Looks looks;
@@ -78,15 +80,37 @@ public class Followers {
         events.publishEvent(new FileChanged(person));
     }
 
-    /// Closes a file to a colleague: it is their own, or a relative's.
+    /// Closes a file to a colleague: it is their own, a relative's, or another interest stands between.
     ///
-    /// @param why `own` or `relative`
+    /// @param why one of [ClosedFile#WHYS]
+    /// @param words that say so; may be empty for somebody's own file
+    /// @throws Refusal without a clear reason
     @Transactional
-    public void close(UUID person, UUID account, String why) {
+    public void close(UUID person, UUID account, String why, String words) {
         viewings.demandBusiness(person);
-        queries.close(person, account, "own".equals(why) ? "own" : "relative");
+        if (!ClosedFile.WHYS.contains(why)) {
+            throw new Refusal("casefile.closed_why_missing");
+        }
+        if (!Reason.isClear(words) && !(why.equals("own") && words.isBlank())) {
+            throw new Refusal("casefile.closed_words_missing");
+        }
+        queries.close(person, account, why, words.strip());
         viewings.forget(person);
-        looks.log("close", Map.of(), List.of(person));
+        looks.log("close", Map.of("account", "user:" + account, "reason", why), List.of(person));
+        events.publishEvent(new FileChanged(person));
+    }
+
+    /// To whom a file is closed, and why: for who works in it.
+    @Transactional(readOnly = true)
+    public List<ClosedFile> listClosed(UUID person) {
+        return queries.listClosed(person, null, EVERYBODY);
+    }
+
+    /// The files that are closed to somebody, the latest first: for who leads. What is closed to the visitor is
+    /// left out.
+    @Transactional(readOnly = true)
+    public List<ClosedFile> listClosed(int limit) {
+        return queries.listClosed(null, Visitors.get().account().orElse(null), limit);
     }
 
     /// Opens a file again to a colleague.
@@ -95,7 +119,8 @@ public class Followers {
         viewings.demandBusiness(person);
         queries.reopen(person, account);
         viewings.forget(person);
-        looks.log("reopen", Map.of(), List.of(person));
+        looks.log("reopen", Map.of("account", "user:" + account), List.of(person));
+        events.publishEvent(new FileChanged(person));
     }
 
     /// Some people whom nobody follows or ever did, in the order in which they became known.

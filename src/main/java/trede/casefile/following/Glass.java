@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the person
 /// @param account who opened it
 /// @param mine whether the visitor at work follows the person
+/// @param followed whether anybody does
 /// @param seenBy whose file it is, once they have seen it
 public record Glass(
         UUID id,
@@ -18,5 +19,12 @@ public record Glass(
         Instant at,
         String reason,
         boolean mine,
+        boolean followed,
         @Nullable UUID seenBy,
-        @Nullable Instant seenAt) {}
+        @Nullable Instant seenAt) {
+
+    /// Whose file it is says that they have read it.
+    public boolean mayBeSeen() {
+        return seenAt == null && (mine || !followed);
+    }
+}

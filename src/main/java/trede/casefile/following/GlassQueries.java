@@ -3,7 +3,9 @@ package trede.casefile.following;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +22,18 @@ class GlassQueries {
                    exists (select from casefile.follower f
                            where f.centre = g.centre and f.person = g.person and f.account = :me
                              and f.first <= :today and f.last >= :today) as mine,
+                   exists (select from casefile.follower f
+                           where f.centre = g.centre and f.person = g.person and f.first <= :today and f.last >= :today) as followed,
                    g.seen_by, g.seen_at
             from casefile.glass g
             join casefile.person p on p.centre = g.centre and p.person = g.person
             join casefile.identity i on i.centre = g.centre and i.person = g.person
+            """;
+
+    private static final String MINE = """
+             exists (select from casefile.follower f
+                     where f.centre = g.centre and f.person = g.person and f.account = :me
+                       and f.first <= :today and f.last >= :today)
             """;
 
     private static final String OURS = """
@@ -67,10 +77,52 @@ class GlassQueries {
                 .list();
     }
 
+    /// The newest first.
+    List<Glass> listUnread(Member me, LocalDate today, int limit) {
+        return read(me, today, GLASS + "where g.seen_at is null and g.account <> :me and" + MINE + " order by g.at desc limit :limit")
+                .param("limit", limit)
+                .query(Glass.class)
+                .list();
+    }
+
+    /// How many each of those who follow somebody has not read, of all their files.
+    Map<UUID, Integer> countUnread(UUID person, LocalDate today) {
+        var unread = new HashMap<UUID, Integer>();
+        sql.sql("""
+                        select f.account, (
+                            select count(*) from casefile.glass g
+                            where g.seen_at is null and g.account <> f.account
+                              and exists (select from casefile.follower m
+                                          where m.centre = g.centre and m.person = g.person and m.account = f.account
+                                            and m.first <= :today and m.last >= :today)) as unread
+                        from casefile.person p
+                        join casefile.follower f on f.centre = p.centre and f.person = p.person
+                        where p.id = :person and f.first <= :today and f.last >= :today
+                        group by f.centre, f.account
+                        """)
+                .param("person", person)
+                .param("today", today)
+                .query(row -> {
+                    unread.put(row.getObject("account", UUID.class), row.getInt("unread"));
+                });
+        return unread;
+    }
+
+    /// Whether the worker gave this reason already.
+    boolean said(UUID person, UUID account, String reason) {
+        return sql.sql("select exists (select from casefile.glass g join casefile.person p on p.centre = g.centre"
+                        + " and p.person = g.person where p.id = ? and g.account = ? and g.reason = ?)")
+                .params(person, account, reason)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// @return whose file it is; empty if there was none to be seen
     Optional<UUID> see(Member me, LocalDate today, UUID glass, Instant now) {
         String see =
-                "update casefile.glass g set seen_by = :me, seen_at = :now where g.id = :glass and g.seen_at is null and";
+                "update casefile.glass g set seen_by = :me, seen_at = :now where g.id = :glass and g.seen_at is null and"
+                        + " (" + MINE + " or not exists (select from casefile.follower f where f.centre = g.centre"
+                        + " and f.person = g.person and f.first <= :today and f.last >= :today)) and";
         return read(
                         me,
                         today,

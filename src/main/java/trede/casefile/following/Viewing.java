@@ -39,6 +39,6 @@ public sealed interface Viewing {
     /// Not this visitor's business, unless there is a reason to break the glass.
     record Hidden() implements Viewing {}
 
-    /// @param why `own` or `relative`
+    /// @param why one of [ClosedFile#WHYS]
     record Closed(String why) implements Viewing {}
 }

@@ -174,7 +174,7 @@ public class Viewings {
     }
 
     private static UUID account() {
-        return Visitors.get() instanceof Member member ? member.id() : NOBODY;
+        return Visitors.get().account().orElse(NOBODY);
     }
 
     private LocalDate today() {

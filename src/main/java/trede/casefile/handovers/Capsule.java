@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.sensitive.Veil;
 
 /// What goes along with one file: who leaves writes it, who comes reads it, and the client too.
 ///
@@ -32,6 +33,11 @@ public record Capsule(
 
     /// Who confirmed it, and when.
     public record Confirmed(UUID by, LocalDate on) {}
+
+    /// The visitor hands it over, takes it over, or owns the file.
+    public boolean isMine() {
+        return Veil.isMe(from) || Veil.isMe(to) || Veil.isMe(owner);
+    }
 
     /// Somebody confirmed it in the place of who leaves.
     public boolean inPlace() {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.HandoverSource;
 import trede.casefile.Saying;
+import trede.casefile.sensitive.Veil;
 
 /// What was asked about somebody and is not answered yet, for who takes over their file.
 @Component
@@ -22,7 +23,7 @@ class ReferralLineQueries implements HandoverSource {
     @Override
     public List<HandoverSource.Line> list(Collection<UUID> people, LocalDate day) {
         return sql.sql("""
-                        select p.id, r.towards, s.due
+                        select p.id, r.towards, r.sensitive, s.due
                         from casefile.person p
                         join casefile.referral_step s on s.centre = p.centre and s.person = p.person and s.answer is null
                         join casefile.referral r on r.centre = s.centre and r.id = s.referral
@@ -34,7 +35,7 @@ class ReferralLineQueries implements HandoverSource {
                         HandoverSource.Part.PROMISES,
                         Saying.of(
                                 "casefile.capsule.asked",
-                                row.getString("towards"),
+                                Veil.over(row.getString("towards"), (Boolean) row.getObject("sensitive"), false),
                                 row.getObject("due", LocalDate.class))))
                 .list();
     }

@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import trede.casefile.following.Function;
+import trede.casefile.sensitive.Veil;
 
 /// Reads and writes the chains in which one asks the next.
 @Component
 class ReferralQueries {
 
     private static final String CHAINS = """
-            select r.id as referral, r.towards, r.wish, r.begun_by, r.function as begun_for, r.begun_on, s.*,
+            select *, begun_by = :me or coalesce(bool_or(mine or asked_by = :me or answered_by = :me) over (partition by referral_id), false)
+                   as party
+            from (
+            select r.id as referral_id, r.towards, r.wish, r.begun_by, r.function as begun_for, r.begun_on,
+                   r.sensitive as wish_sensitive, s.*,
                    s.account = :me
                    or exists (select from casefile.team_member m
                               where m.centre = s.centre and m.team = s.team and m.account = :me
@@ -31,8 +36,8 @@ class ReferralQueries {
             from casefile.person p
             join casefile.referral r on r.centre = p.centre and r.person = p.person
             left join casefile.referral_step s on s.centre = r.centre and s.referral = r.id
-            where p.id = :person
-            order by r.begun_on desc, r.id, s.place, s.asked_on, lower(s.known), s.id
+            where p.id = :person) chain
+            order by begun_on desc, referral_id, place, asked_on, lower(known), id
             """;
 
     private static final String READINGS = """
@@ -57,7 +62,7 @@ class ReferralQueries {
                 .param("me", me)
                 .param("today", today)
                 .query(row -> {
-                    var id = row.getObject("referral", UUID.class);
+                    var id = row.getObject("referral_id", UUID.class);
                     var chain = found.get(id);
                     if (chain == null) {
                         chain = chain(id, row);
@@ -83,8 +88,8 @@ class ReferralQueries {
     private static Referral chain(UUID id, ResultSet row) throws SQLException {
         return new Referral(
                 id,
-                row.getString("towards"),
-                row.getString("wish"),
+                seen(row, "towards", "wish_sensitive"),
+                seen(row, "wish", "wish_sensitive"),
                 row.getObject("begun_by", UUID.class),
                 Function.find(row.getString("begun_for")).orElseThrow(),
                 row.getObject("begun_on", LocalDate.class),
@@ -99,7 +104,7 @@ class ReferralQueries {
                 Function.find(row.getString("function")).orElseThrow(),
                 row.getObject("asked_by", UUID.class),
                 new Step.Asked(row.getObject("account", UUID.class), row.getObject("team", UUID.class)),
-                row.getString("question"),
+                seen(row, "question", "sensitive"),
                 row.getObject("asked_on", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 row.getBoolean("mine"),
@@ -116,13 +121,22 @@ class ReferralQueries {
                         row.getObject("answered_on", LocalDate.class),
                         Objection.find(Objects.requireNonNullElse(row.getString("reason"), ""))
                                 .orElse(null),
-                        Objects.requireNonNullElse(row.getString("words"), ""));
+                        seen(row, "words", "words_sensitive"),
+                        (Boolean) row.getObject("words_sensitive"));
     }
 
-    UUID begin(UUID person, Referral begun) {
+    // Who stands in the chain reads all of it: they could not work otherwise.
+    private static String seen(ResultSet row, String text, String mark) throws SQLException {
+        return Veil.over(
+                Objects.requireNonNullElse(row.getString(text), ""),
+                (Boolean) row.getObject(mark),
+                row.getBoolean("party"));
+    }
+
+    UUID begin(UUID person, Referral begun, @Nullable Boolean sensitive) {
         return sql.sql("""
-                        insert into casefile.referral (centre, person, towards, wish, begun_by, function, begun_on)
-                        select centre, person, :towards, :wish, :by, :function, :on from casefile.person where id = :person
+                        insert into casefile.referral (centre, person, towards, wish, begun_by, function, begun_on, sensitive)
+                        select centre, person, :towards, :wish, :by, :function, :on, :sensitive from casefile.person where id = :person
                         returning id
                         """)
                 .param("towards", begun.towards())
@@ -130,6 +144,7 @@ class ReferralQueries {
                 .param("by", begun.begunBy())
                 .param("function", begun.function().code())
                 .param("on", begun.begunOn())
+                .param("sensitive", sensitive, java.sql.Types.BOOLEAN)
                 .param("person", person)
                 .query(UUID.class)
                 .single();
@@ -140,8 +155,8 @@ class ReferralQueries {
     boolean ask(UUID referral, int place, UUID by, LocalDate on, Wanted wanted) {
         return sql.sql("""
                         insert into casefile.referral_step (
-                            centre, person, referral, place, function, asked_by, account, team, question, asked_on, due)
-                        select r.centre, r.person, r.id, :place, :function, :by, :account, :team, :question, :on, :due
+                            centre, person, referral, place, function, asked_by, account, team, question, asked_on, due, sensitive)
+                        select r.centre, r.person, r.id, :place, :function, :by, :account, :team, :question, :on, :due, :sensitive
                         from casefile.referral r
                         where r.id = :referral
                           and (exists (select from access.account a where a.centre = r.centre and a.id = :account and not a.disabled)
@@ -155,6 +170,7 @@ class ReferralQueries {
                         .param("question", wanted.question())
                         .param("on", on)
                         .param("due", wanted.due())
+                        .param("sensitive", wanted.sensitive(), java.sql.Types.BOOLEAN)
                         .param("referral", referral)
                         .update()
                 > 0;
@@ -165,7 +181,8 @@ class ReferralQueries {
         var objection = reply.objection();
         return sql.sql("""
                         update casefile.referral_step
-                        set answer = :answer, answered_by = :by, answered_on = :on, reason = :reason, words = :words
+                        set answer = :answer, answered_by = :by, answered_on = :on, reason = :reason, words = :words,
+                            words_sensitive = :sensitive
                         where id = :step and answer is null
                         """)
                         .param("answer", reply.kind().code())
@@ -173,6 +190,7 @@ class ReferralQueries {
                         .param("on", reply.on())
                         .param("reason", objection == null ? null : objection.code())
                         .param("words", reply.words())
+                        .param("sensitive", reply.sensitive(), java.sql.Types.BOOLEAN)
                         .param("step", step)
                         .update()
                 > 0;

@@ -3,6 +3,7 @@ package trede.casefile.referrals;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.access.Member;
 import trede.casefile.events.FileChanged;
-import trede.casefile.following.Followers;
 import trede.casefile.following.Function;
 import trede.casefile.following.Viewings;
 import trede.law.Law;
@@ -27,7 +27,7 @@ public class Referrals {
 
     private final ReferralQueries queries;
     private final Viewings viewings;
-    private final Followers followers;
+    private final Duties duties;
     private final Looks looks;
     private final Terms terms;
     private final ApplicationEventPublisher events;
@@ -35,19 +35,20 @@ public class Referrals {
     Referrals(
             ReferralQueries queries,
             Viewings viewings,
-            Followers followers,
+            Duties duties,
             Looks looks,
             Terms terms,
             ApplicationEventPublisher events) {
         this.queries = queries;
         this.viewings = viewings;
-        this.followers = followers;
+        this.duties = duties;
         this.looks = looks;
         this.terms = terms;
         this.events = events;
     }
 
-    /// Of one person, the newest first.
+    /// Of one person, the newest first. What tells of health or justice stays between who stands in the chain and
+    /// who may know.
     @Transactional(readOnly = true)
     public List<Referral> list(Member me, UUID person) {
         return queries.list(person, me.id(), terms.today());
@@ -83,26 +84,14 @@ public class Referrals {
                 text(towards, SHORT),
                 text(wish, LONG),
                 me.id(),
-                duty(me, person),
+                duties.get(me, person),
                 today,
                 List.of(),
                 List.of());
-        var referral = queries.begin(person, begun);
+        var referral = queries.begin(person, begun, wanted.sensitive());
         ask(person, referral, 2, me, wanted);
         changed(person, "begun");
         return referral;
-    }
-
-    // what the one who begins does for the person; who did nothing yet follows from now on
-    private Function duty(Member me, UUID person) {
-        return viewings.listFollowers(person).stream()
-                .filter(each -> each.account().equals(me.id()) && each.follows(terms.today()))
-                .map(each -> each.function())
-                .min(java.util.Comparator.naturalOrder())
-                .orElseGet(() -> {
-                    follow(me, person, Function.GENERAL);
-                    return Function.GENERAL;
-                });
     }
 
     /// Who stands in a chain asks the next one.
@@ -134,7 +123,12 @@ public class Referrals {
         if (whom != null && viewings.listClosed(person).containsKey(whom)) {
             throw new Refusal("casefile.newcomer.closed");
         }
-        var tidy = new Wanted(wanted.asked(), wanted.function(), text(wanted.question(), LONG), wanted.due());
+        var tidy = new Wanted(
+                wanted.asked(),
+                wanted.function(),
+                text(wanted.question(), LONG),
+                wanted.due(),
+                wanted.sensitive());
         try {
             if (!queries.ask(referral, place, me.id(), today, tidy)) {
                 throw new Refusal("casefile.referral.whom_missing");
@@ -149,13 +143,19 @@ public class Referrals {
     /// @throws Refusal if it was not asked of the visitor, was answered meanwhile, or there are no words
     @Transactional
     public void accept(Member me, UUID person, UUID step, String words) {
+        accept(me, person, step, words, null);
+    }
+
+    /// @param sensitive whether the words tell of health or justice; null where nobody was asked
+    @Transactional
+    public void accept(Member me, UUID person, UUID step, String words, @Nullable Boolean sensitive) {
         var chain = chain(me, person, step);
         var asked = mine(chain, step);
         if (words.isBlank()) {
             throw new Refusal("casefile.referral.answer_missing", ANSWER);
         }
-        follow(me, person, asked.function());
-        answer(chain, asked, new Reply(Reply.Kind.ACCEPTED, me.id(), terms.today(), null, text(words, ANSWER)));
+        duties.take(me, person, asked.function());
+        answer(chain, asked, new Reply(Reply.Kind.ACCEPTED, me.id(), terms.today(), null, text(words, ANSWER), sensitive));
         changed(person, "accepted");
     }
 
@@ -164,12 +164,19 @@ public class Referrals {
     /// @throws Refusal if it was not asked of the visitor, was answered meanwhile, or there are no words
     @Transactional
     public void refuse(Member me, UUID person, UUID step, Objection objection, String words) {
+        refuse(me, person, step, objection, words, null);
+    }
+
+    /// @param sensitive whether the words tell of health or justice; null where nobody was asked
+    @Transactional
+    public void refuse(
+            Member me, UUID person, UUID step, Objection objection, String words, @Nullable Boolean sensitive) {
         var chain = chain(me, person, step);
         var asked = mine(chain, step);
         if (words.isBlank()) {
             throw new Refusal("casefile.referral.why_missing", ANSWER);
         }
-        answer(chain, asked, new Reply(Reply.Kind.REFUSED, me.id(), terms.today(), objection, text(words, ANSWER)));
+        answer(chain, asked, new Reply(Reply.Kind.REFUSED, me.id(), terms.today(), objection, text(words, ANSWER), sensitive));
         changed(person, "refused");
     }
 
@@ -220,17 +227,6 @@ public class Referrals {
     private void close(UUID step, Reply reply) {
         if (!queries.answer(step, reply)) {
             throw new Refusal("casefile.referral.answered");
-        }
-    }
-
-    private void follow(Member me, UUID person, Function function) {
-        var today = terms.today();
-        var running = viewings.listFollowers(person).stream()
-                .filter(each -> each.function() == function && each.follows(today))
-                .toList();
-        if (running.stream().noneMatch(each -> each.account().equals(me.id()))) {
-            boolean first = running.stream().noneMatch(each -> each.firstContact());
-            followers.add(person, new Followers.Duty(me.id(), function, first), today);
         }
     }
 

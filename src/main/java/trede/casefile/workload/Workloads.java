@@ -2,14 +2,18 @@ package trede.casefile.workload;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +52,59 @@ public class Workloads {
 
     /// A colleague, where they work and what they carry.
     ///
-    /// @param team empty for who works in none
-    public record Carrier(Member member, String team, Load load, Set<String> languages) {}
+    /// @param place [Place#NOWHERE] for who works in no team
+    public record Carrier(Member member, Place place, Load load, Set<String> languages) {
+
+        public String team() {
+            return place.team();
+        }
+    }
+
+    /// A team and the site where it works.
+    public record Place(String team, String site) {
+
+        static final Place NOWHERE = new Place("", "");
+    }
+
+    /// What those of a team, or of a whole site, carry together.
+    ///
+    /// @param place without a team for the sum of a site
+    /// @param workers how many there are
+    /// @param percent of a full week, together
+    public record Sum(Place place, int workers, int files, int points, int percent) {
+
+        static Sum of(Place place, List<Carrier> carriers) {
+            var loads = carriers.stream().map(Carrier::load).toList();
+            return new Sum(
+                    place,
+                    loads.size(),
+                    loads.stream().mapToInt(Load::count).sum(),
+                    loads.stream().mapToInt(Load::points).sum(),
+                    loads.stream().mapToInt(Load::percent).sum());
+        }
+
+        /// Points for each full week of work; empty where nobody works now.
+        public OptionalInt carried() {
+            return percent == 0 ? OptionalInt.empty() : OptionalInt.of(Math.round(points * 100f / percent));
+        }
+    }
+
+    /// By site: first its sum, then its teams.
+    @Transactional(readOnly = true)
+    public List<Sum> listSums() {
+        var bySite = list().stream()
+                .collect(Collectors.groupingBy(each -> each.place().site(), TreeMap::new, Collectors.toList()));
+        var sums = new ArrayList<Sum>();
+        bySite.forEach((site, there) -> {
+            sums.add(Sum.of(new Place("", site), there));
+            if (!site.isEmpty()) {
+                there.stream()
+                        .collect(Collectors.groupingBy(Carrier::team, TreeMap::new, Collectors.toList()))
+                        .forEach((team, members) -> sums.add(Sum.of(new Place(team, site), members)));
+            }
+        });
+        return sums;
+    }
 
     /// Everybody who may write in files or follows anybody: by team, then by name.
     @Transactional(readOnly = true)
@@ -77,14 +132,18 @@ public class Workloads {
 
     /// A colleague and where they work.
     ///
-    /// @param team empty for who works in none
-    private record Placed(Member member, String team) {}
+    private record Placed(Member member, Place place) {
+
+        String team() {
+            return place.team();
+        }
+    }
 
     private List<Placed> members(Set<UUID> following) {
-        var teams = queries.listTeams(today());
+        var teams = queries.listPlaces(today());
         return accounts.list().stream()
                 .filter(member -> member.may(Right.EDIT_PEOPLE) || following.contains(member.id()))
-                .map(member -> new Placed(member, teams.getOrDefault(member.id(), "")))
+                .map(member -> new Placed(member, teams.getOrDefault(member.id(), Place.NOWHERE)))
                 .sorted(Comparator.comparing((Placed each) -> each.team().isEmpty())
                         .thenComparing(Placed::team)
                         .thenComparing(each -> each.member().name()))
@@ -106,7 +165,7 @@ public class Workloads {
         return members.stream()
                 .map(each -> new Carrier(
                         each.member(),
-                        each.team(),
+                        each.place(),
                         new Load(
                                 each.member().id(),
                                 counts.getOrDefault(each.member().id(), Map.of()),

@@ -48,6 +48,6 @@ class AppointmentMarks implements TimelineSource {
 
     private static @org.jspecify.annotations.Nullable Saying place(Appointment appointment) {
         String where = appointment.where().written();
-        return where.isEmpty() ? null : Saying.plain(where);
+        return where.isEmpty() ? null : trede.casefile.Sensitive.plain(where);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.sensitive.Veil;
 
 /// What somebody wrote about a contact, in paragraphs for three voices.
 ///
@@ -45,7 +46,10 @@ public record Note(
     /// As somebody reads it who may not know what tells of health or justice.
     Note veiled() {
         var seen = parts.stream().filter(part -> !part.sensitive()).toList();
-        return new Note(id, person, heading, writers, version, seen, parts.size() - seen.size(), known);
+        boolean wrote = Veil.isMe(writers.author) || Veil.isMe(writers.beside);
+        var headed = new Heading(
+                heading.kind, heading.day, heading.at, Veil.over(heading.about, null, wrote), heading.language);
+        return new Note(id, person, headed, writers, version, seen, parts.size() - seen.size(), known);
     }
 
     /// The paragraphs that a voice hears.

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.sensitive.SensitiveWords;
 import trede.web.DayEntry;
 import trede.web.Problems;
 

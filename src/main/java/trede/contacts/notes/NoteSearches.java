@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
-import trede.access.Member;
 import trede.casefile.following.Viewings;
 import trede.time.Brussels;
 import trede.web.Right;
@@ -94,6 +93,6 @@ public class NoteSearches {
     }
 
     private static UUID me() {
-        return Visitors.get() instanceof Member member ? member.id() : new UUID(0, 0);
+        return Visitors.get().account().orElse(new UUID(0, 0));
     }
 }

@@ -3,6 +3,8 @@ package trede.contacts.signals;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import trede.casefile.sensitive.Veil;
+import trede.web.Visitors;
 
 /// One line about a person to whoever is first contact, and what came of it.
 ///
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the person, family name first
 /// @param consent to what the person said yes
 /// @param answer null while nobody answered
+/// @param sensitive whether it tells of health or justice; null where nobody was asked: its words tell
 public record Signal(
         UUID id,
         UUID person,
@@ -19,12 +22,43 @@ public record Signal(
         String consent,
         boolean urgent,
         LocalDate day,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        @Nullable Boolean sensitive) {
+
+    /// As the visitor at work may read it: the author and who answered read all of it.
+    ///
+    /// @param addressed whether it was sent to the visitor
+    Signal veiled(boolean addressed) {
+        var me = Visitors.get().account();
+        boolean theirs = addressed
+                || me.isPresent()
+                        && (author.equals(me.get()) || answer != null && answer.by().equals(me.get()));
+        var said = answer == null
+                ? null
+                : new Answer(
+                        answer.what,
+                        Veil.over(answer.words, answer.sensitive, theirs),
+                        answer.by,
+                        answer.day,
+                        answer.sensitive);
+        return new Signal(
+                id,
+                person,
+                name,
+                author,
+                Veil.over(words, sensitive, theirs),
+                Veil.over(consent, null, theirs),
+                urgent,
+                day,
+                said,
+                sensitive);
+    }
 
     /// What the first contact says of it.
     ///
     /// @param words may be empty
-    public record Answer(What what, String words, UUID by, LocalDate day) {}
+    /// @param sensitive whether it tells of health or justice; null where nobody was asked: its words tell
+    public record Answer(What what, String words, UUID by, LocalDate day, @Nullable Boolean sensitive) {}
 
     /// How far it came.
     public enum What {

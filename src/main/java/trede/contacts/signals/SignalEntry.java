@@ -1,5 +1,6 @@
 package trede.contacts.signals;
 
+import trede.casefile.sensitive.Marking;
 import trede.web.Problems;
 
 /// What a follower wants to tell the first contact.
@@ -7,7 +8,15 @@ import trede.web.Problems;
 /// @param words one line
 /// @param said what the person answered when they were asked: `yes`, `no`, or empty: nobody asked
 /// @param consent to what they said yes
-public record SignalEntry(String words, String said, String consent, boolean urgent) {
+/// @param marking whether it tells of health or justice
+public record SignalEntry(String words, String said, String consent, boolean urgent, Marking marking) {
+
+    public static final SignalEntry EMPTY = new SignalEntry("", "", "", false, Marking.NONE);
+
+    public SignalEntry(String words, String said, String consent, boolean urgent) {
+        this(words, said, consent, urgent, Marking.of(_ -> "", words, consent));
+    }
+
 
     private static final int LONGEST = 500;
     private static final int LONGEST_CONSENT = 200;
@@ -28,6 +37,7 @@ public record SignalEntry(String words, String said, String consent, boolean urg
         } else if (consent.isBlank() || consent.length() > LONGEST_CONSENT) {
             problems.add("consent_for", "contacts.signal.problem.for", LONGEST_CONSENT);
         }
+        marking.decided(problems);
         return problems;
     }
 }

@@ -14,7 +14,8 @@ class SignalQueries {
 
     private static final String SIGNAL = """
             select s.id, p.id as person, concat_ws(', ', nullif(i.family_name, ''), nullif(i.given_name, '')) as name, s.author, s.words,
-                   s.consent, s.urgency, s.day, s.answer, s.answer_words, s.answered_by, s.answered_on
+                   s.consent, s.urgency, s.day, s.answer, s.answer_words, s.answered_by, s.answered_on,
+                   s.sensitive, s.answer_sensitive
             from contacts.signal s
             join casefile.person p on p.centre = s.centre and p.person = s.person
             join casefile.identity i on i.centre = s.centre and i.person = s.person
@@ -75,13 +76,15 @@ class SignalQueries {
                                 Signal.What.find(answer).orElseThrow(),
                                 row.getString("answer_words"),
                                 row.getObject("answered_by", UUID.class),
-                                row.getObject("answered_on", LocalDate.class)));
+                                row.getObject("answered_on", LocalDate.class),
+                                (Boolean) row.getObject("answer_sensitive")),
+                (Boolean) row.getObject("sensitive"));
     }
 
     void send(long person, SignalEntry entry, UUID author, LocalDate today) {
         sql.sql("""
-                        insert into contacts.signal (centre, person, author, words, consent, urgency, day, typed_by)
-                        values (access.current_centre(), :person, :author, :words, :consent, :urgency, :day, 'user:' || :author)
+                        insert into contacts.signal (centre, person, author, words, consent, urgency, day, sensitive, typed_by)
+                        values (access.current_centre(), :person, :author, :words, :consent, :urgency, :day, :sensitive, 'user:' || :author)
                         """)
                 .param("person", person)
                 .param("author", author)
@@ -89,6 +92,7 @@ class SignalQueries {
                 .param("consent", entry.consent())
                 .param("urgency", entry.urgent() ? "today" : "none")
                 .param("day", today)
+                .param("sensitive", entry.marking().careful())
                 .update();
     }
 
@@ -96,7 +100,8 @@ class SignalQueries {
     boolean answer(long person, UUID signal, Signal.Answer answer) {
         return sql.sql("""
                         update contacts.signal
-                        set answer = :answer, answer_words = :words, answered_by = :by, answered_on = :day, typed_by = 'user:' || :by
+                        set answer = :answer, answer_words = :words, answered_by = :by, answered_on = :day,
+                            answer_sensitive = :sensitive, typed_by = 'user:' || :by
                         where id = :id and person = :person
                         """)
                         .param("id", signal)
@@ -105,6 +110,7 @@ class SignalQueries {
                         .param("words", answer.words())
                         .param("by", answer.by())
                         .param("day", answer.day())
+                        .param("sensitive", answer.sensitive(), java.sql.Types.BOOLEAN)
                         .update()
                 > 0;
     }

@@ -8,7 +8,6 @@ import trede.casefile.HeldThing;
 import trede.casefile.Lane;
 import trede.casefile.MovingRows;
 import trede.casefile.Saying;
-import trede.casefile.Sensitive;
 import trede.casefile.TimelineFact;
 import trede.casefile.TimelineSource;
 
@@ -42,13 +41,14 @@ class SignalRows {
     @Bean
     TimelineSource signalLane(SignalQueries queries) {
         return person -> queries.list(person.number(), MOST).stream()
+                .map(signal -> signal.veiled(false))
                 .map(SignalRows::fact)
                 .toList();
     }
 
     private static TimelineFact fact(Signal signal) {
         var remarks = new ArrayList<Saying>();
-        remarks.add(Sensitive.plain(signal.words()));
+        remarks.add(Saying.plain(signal.words()));
         remarks.add(Saying.of("contacts.signal.consent_to", signal.consent()));
         var answer = signal.answer();
         if (answer != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,25 +43,32 @@ public class Signals {
 
     @Transactional(readOnly = true)
     public List<Signal> list(Person person) {
-        return queries.list(person.number(), 50);
+        boolean mine = viewings.listFollowers(person.id()).stream()
+                .anyMatch(each -> each.firstContact()
+                        && each.follows(today())
+                        && Visitors.get().account().filter(each.account()::equals).isPresent());
+        return queries.list(person.number(), 50).stream()
+                .map(signal -> signal.veiled(mine))
+                .toList();
     }
 
     /// Those that wait for the visitor's answer, of files that the visitor may see.
     @Transactional(readOnly = true)
     public List<Signal> listWaiting(int limit) {
-        return visible(queries.listWaiting(me(), today(), limit));
+        return visible(queries.listWaiting(me(), today(), limit), true);
     }
 
     /// What the visitor sent in the last month, with the answers.
     @Transactional(readOnly = true)
     public List<Signal> listSent(int limit) {
-        return visible(queries.listSent(me(), today().minusDays(SHOWN_AFTER), limit));
+        return visible(queries.listSent(me(), today().minusDays(SHOWN_AFTER), limit), false);
     }
 
-    private List<Signal> visible(List<Signal> signals) {
+    private List<Signal> visible(List<Signal> signals, boolean addressed) {
         var hidden = viewings.listHidden(signals.stream().map(Signal::person).collect(Collectors.toSet()));
         return signals.stream()
                 .filter(signal -> !hidden.contains(signal.person()))
+                .map(signal -> signal.veiled(addressed))
                 .toList();
     }
 
@@ -81,10 +89,17 @@ public class Signals {
     /// @throws Refusal if the line is too long
     @Transactional
     public void answer(Person person, UUID signal, Signal.What what, String words) {
+        answer(person, signal, what, words, null);
+    }
+
+    /// @param sensitive whether the words tell of health or justice; null where nobody was asked: the words tell
+    @Transactional
+    public void answer(Person person, UUID signal, Signal.What what, String words, @Nullable Boolean sensitive) {
         if (words.length() > 500) {
             throw new Refusal("contacts.signal.problem.long", words.length(), 500);
         }
-        if (!queries.answer(person.number(), signal, new Signal.Answer(what, words.strip(), me(), today()))) {
+        var answer = new Signal.Answer(what, words.strip(), me(), today(), sensitive);
+        if (!queries.answer(person.number(), signal, answer)) {
             throw new NotHere();
         }
         looks.log("signal", Map.of("act", what.code()), List.of(person.id()));

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
-import trede.access.Member;
 import trede.casefile.DueSource;
 import trede.casefile.following.Function;
 import trede.casefile.following.Viewings;
@@ -82,7 +81,7 @@ public class Silences implements DueSource {
     }
 
     private static UUID me() {
-        return Visitors.get() instanceof Member member ? member.id() : new UUID(0, 0);
+        return Visitors.get().account().orElse(new UUID(0, 0));
     }
 
     private LocalDate today() {

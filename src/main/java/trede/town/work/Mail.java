@@ -15,7 +15,7 @@ import trede.web.Words;
 @Component
 class Mail {
 
-    private static final Page.Around NOTHING = new Page.Around(List.of(), null, file -> file, "");
+    private static final Page.Around NOTHING = new Page.Around(List.of(), null, file -> file, _ -> 0, "");
 
     private final BenefitLetters letters;
     private final Scenes scenes;

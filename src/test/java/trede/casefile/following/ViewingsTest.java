@@ -129,7 +129,7 @@ class ViewingsTest {
     @Test
     void whatIsClosedStaysClosedToTheHeadOfService() {
         Visitors.as(town.els, () -> {
-            followers.close(town.jan, town.nadia.id(), "relative");
+            followers.close(town.jan, town.nadia.id(), "relative", "familie van deze collega");
             return true;
         });
         assertThat(Visitors.as(town.nadia, () -> viewings.find(town.jan))).contains(new Viewing.Closed("relative"));

@@ -57,7 +57,7 @@ public class Sick {
     /// Wim is a cousin of the first.
     public UUID cousin(Followers followers) {
         Visitors.as(town.nadia, () -> {
-            followers.close(files.getFirst(), town.wim.id(), "relative");
+            followers.close(files.getFirst(), town.wim.id(), "relative", "familie van deze collega");
             return true;
         });
         return files.getFirst();

@@ -69,7 +69,7 @@ class TwoFiles {
             followers.add(rashid, new Followers.Duty(nadia.id(), Function.WORK, true), Offices.LONG_AGO);
             var els = test.member(essen, Role.WORKER);
             followers.add(rashid, new Followers.Duty(els.id(), Function.GENERAL, true), Offices.LONG_AGO);
-            followers.close(rashid, els.id(), "relative");
+            followers.close(rashid, els.id(), "relative", "familie van deze collega");
             return true;
         });
     }

@@ -195,7 +195,7 @@ class ReferralsTest {
 
     @Test
     void whoMayNeverSeeTheFileIsNotAsked() {
-        as(town.els, () -> followers.close(town.jan, town.wim.id(), "relative"));
+        as(town.els, () -> followers.close(town.jan, town.wim.id(), "relative", "familie van deze collega"));
         assertThatThrownBy(() -> begin(town.wim, Function.WORK)).hasMessage("casefile.newcomer.closed");
         assertThat(Visitors.as(town.els, () -> referrals.list(town.els, town.jan)))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package trede.casefile.retention;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import trede.TestCentres;
@@ -53,6 +54,26 @@ public class OldFiles {
                             + "and p.centre = t.centre and p.id = :who");
                 }
             });
+            return true;
+        });
+    }
+
+    /// A row in each of these tables, of today.
+    public void fill(Predicate<String> tables) {
+        Visitors.as(an, () -> {
+            OldRows.ROWS.forEach((table, statement) -> {
+                if (tables.test(table)) {
+                    write(statement);
+                }
+            });
+            return true;
+        });
+    }
+
+    /// For somebody of ours: `:who` is Zwaluw.
+    public void change(String statement) {
+        Visitors.as(an, () -> {
+            write(statement);
             return true;
         });
     }

@@ -16,11 +16,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import trede.access.Accounts;
 import trede.access.Arrivals;
 import trede.access.oidc.OwnSignIns;
 import trede.access.tries.Tries;
+import trede.web.PublicAddress;
 import trede.web.Refusal;
 
 /// Signing in at the centre's own door: away with a question, back with an answer.
@@ -33,8 +34,11 @@ class OwnSignInDoorPages {
     private final Arrivals arrivals;
     private final Accounts accounts;
     private final Tries tries;
+    private final PublicAddress address;
 
-    OwnSignInDoorPages(OwnSignIns own, Arrivals arrivals, Accounts accounts, Tries tries) {
+    OwnSignInDoorPages(
+            OwnSignIns own, Arrivals arrivals, Accounts accounts, Tries tries, PublicAddress address) {
+        this.address = address;
         this.own = own;
         this.arrivals = arrivals;
         this.accounts = accounts;
@@ -50,7 +54,7 @@ class OwnSignInDoorPages {
         if (tries.knock(request.getRemoteAddr()).isPositive()) {
             throw new Refusal("access.own_silent");
         }
-        String back = ServletUriComponentsBuilder.fromContextPath(request)
+        String back = UriComponentsBuilder.fromUriString(address.of(request))
                 .path("/login/own/{code}/answer")
                 .buildAndExpand(code)
                 .toUriString();

@@ -20,6 +20,8 @@ import trede.benefits.forms.Typed;
 import trede.benefits.letters.BenefitLetters;
 import trede.benefits.letters.LetterKind;
 import trede.casefile.Person;
+import trede.casefile.sensitive.Mark;
+import trede.casefile.sensitive.Marking;
 import trede.web.Needs;
 import trede.web.Page;
 import trede.web.Right;
@@ -86,7 +88,8 @@ class ApplicationPages {
                 kinds,
                 typed.text("asked", LONGEST),
                 by,
-                by.equals("self") ? "" : typed.words("by_name", NAME));
+                by.equals("self") ? "" : typed.words("by_name", NAME),
+                Mark.of(Marking.of(typed::value, typed.value("asked")).decided(typed.problems())));
     }
 
     private Sheet sheet(Person person, Typed typed) {

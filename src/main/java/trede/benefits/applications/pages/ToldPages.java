@@ -18,6 +18,8 @@ import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
 import trede.benefits.forms.Typed;
 import trede.casefile.Person;
+import trede.casefile.sensitive.Mark;
+import trede.casefile.sensitive.Marking;
 import trede.time.Period;
 import trede.web.Needs;
 import trede.web.Page;
@@ -114,7 +116,8 @@ class ToldPages {
                 typed.words("words", LONGEST),
                 today,
                 null,
-                "");
+                "",
+                Mark.of(Marking.of(typed::value, typed.value("words")).decided(typed.problems())));
         boolean done = acts.did(typed, "reported", () -> changes.add(person, change));
         return done
                 ? back(page, id, "changes")

@@ -15,6 +15,7 @@ import trede.benefits.decisions.Payment;
 import trede.benefits.forms.Typed;
 import trede.benefits.forms.Written;
 import trede.casefile.FactKind;
+import trede.casefile.sensitive.Veil;
 
 /// The fields in which a decision is proposed or written down otherwise.
 final class ContentForm {
@@ -73,19 +74,24 @@ final class ContentForm {
         before.put("kind", content.kind().code());
         before.put("aid", content.aid().code());
         before.put("ground", content.ground().code());
-        before.put("reason", content.reason());
+        before.put("reason", readable(content.reason()));
         before.put(
                 "category", payment.category() == null ? "" : payment.category().toString());
-        before.put("category_why", payment.categoryWhy());
+        before.put("category_why", readable(payment.categoryWhy()));
         before.put(
                 "amount",
                 payment.amount() == null ? "" : payment.amount().toPlainString().replace('.', ','));
-        before.put("method", payment.method());
+        before.put("method", readable(payment.method()));
         before.put("periodicity", payment.periodicity() == null ? "" : payment.periodicity());
         before.put("first", Written.day(content.first()));
         before.put("last", Written.day(content.last()));
         before.put("exit", content.exit() == null ? "" : content.exit());
         return before;
+    }
+
+    // What the visitor may not read they write anew.
+    private static String readable(String text) {
+        return Veil.hides(text, null, false) ? "" : text;
     }
 
     /// The grounds in the order of the law, those of what is chosen first.

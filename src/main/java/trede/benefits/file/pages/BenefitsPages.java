@@ -14,6 +14,8 @@ import trede.benefits.decisions.Reviews;
 import trede.benefits.forms.Acts;
 import trede.benefits.forms.Desk;
 import trede.benefits.forms.Typed;
+import trede.casefile.sensitive.Mark;
+import trede.casefile.sensitive.Marking;
 import trede.web.Needs;
 import trede.web.Page;
 import trede.web.Right;
@@ -61,7 +63,8 @@ class BenefitsPages {
         var person = desk.get(id);
         var typed = Typed.of("review", form);
         String words = typed.words("review_words", LONGEST);
-        return acts.did(typed, "review_words", () -> reviews.add(person, words))
+        var mark = Mark.of(Marking.of(typed::value, words).decided(typed.problems()));
+        return acts.did(typed, "review_words", () -> reviews.add(person, words, mark))
                 ? "redirect:" + page.to("people/" + id + "/benefits")
                 : acts.read(() -> draw(id, typed)).status(400);
     }

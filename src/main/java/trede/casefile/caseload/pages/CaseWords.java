@@ -56,6 +56,7 @@ public final class CaseWords {
             case DUE -> line.due();
             case MANY -> line.many();
             case PHONE -> line.phone();
+            case SITE -> line.site();
             case POSTAL -> who.postalCode();
             case SOURCE -> who.source();
         };

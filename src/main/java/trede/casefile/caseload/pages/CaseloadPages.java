@@ -91,6 +91,7 @@ class CaseloadPages {
                 .with("turn", new Turn(shown, ON_A_PAGE, listed.found(), listed.more()))
                 .with("saved", saved.list())
                 .with("choices", choices.list(page))
+                .with("sites", choices.sites())
                 .with("acts", acts.stream().filter(act -> page.may(act.right())).toList())
                 .with("today", today())
                 .with("problems", misread);

@@ -24,6 +24,13 @@ class WhoseChoices {
         this.accounts = accounts;
     }
 
+    /// Where one may look for whose list it is.
+    List<Whose> sites() {
+        return teams.listSites().stream()
+                .map(site -> new Whose(site.id().toString(), site.name()))
+                .toList();
+    }
+
     List<Whose> list(Page page) {
         var desk = desks.desk();
         var found = new ArrayList<>(List.of(new Whose("", page.say("casefile.caseload.mine"))));

@@ -16,6 +16,11 @@ class FollowingEntries {
     }
 
     @Bean
+    MenuEntry closedEntry() {
+        return new MenuEntry("casefile.closed_files", "closed", Right.LEAD, 18);
+    }
+
+    @Bean
     MenuEntry teamsEntry() {
         return new MenuEntry("casefile.teams", "teams", Right.ADMINISTER, 55);
     }

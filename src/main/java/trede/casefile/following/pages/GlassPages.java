@@ -55,10 +55,21 @@ class GlassPages {
                 .with("colleagues", Colleagues.of(accounts));
     }
 
+    /// A block of the first page of the day: what the visitor must read.
+    @GetMapping("/{centre}/glass/unread")
+    @Needs(Right.SEE_PEOPLE)
+    @Transactional
+    public Sheet unread() {
+        return Sheet.of("casefile/following/pages/unread.jte")
+                .with("glasses", glasses.listUnread(Colleagues.me(), MOST))
+                .with("colleagues", Colleagues.of(accounts));
+    }
+
     @PostMapping("/{centre}/glass/{glass}/seen")
     @Needs(Right.SEE_PEOPLE)
-    String see(@PathVariable String centre, @PathVariable UUID glass) {
+    String see(
+            @PathVariable String centre, @PathVariable UUID glass, @RequestParam(defaultValue = "") String today) {
         glasses.see(Colleagues.me(), glass);
-        return "redirect:/" + centre + "/glass";
+        return "redirect:/" + centre + (today.isEmpty() ? "/glass" : "/today");
     }
 }

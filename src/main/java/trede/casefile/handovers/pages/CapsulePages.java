@@ -17,6 +17,7 @@ import trede.casefile.checks.Checks;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.handovers.Capsule;
 import trede.casefile.handovers.Capsules;
+import trede.casefile.sensitive.Veil;
 import trede.papers.Paper;
 import trede.papers.Papers;
 import trede.web.Needs;
@@ -104,6 +105,8 @@ class CapsulePages {
         if (found.confirmed() == null) {
             throw new Refusal("casefile.capsule.unconfirmed");
         }
+        var parts = found.parts();
+        Veil.demand(found.isMine(), parts.promises(), parts.works(), parts.next());
         if (people.find(id).isEmpty()) { // noted in the log of looks
             throw new NotHere();
         }
@@ -115,6 +118,11 @@ class CapsulePages {
         return Paper.keep("handover.pdf", papers.pdf(sheet, page.in(spoken)));
     }
 
+    private static boolean hides(Capsule capsule) {
+        var parts = capsule.parts();
+        return Veil.hidesAny(capsule.isMine(), parts.promises(), parts.works(), parts.next());
+    }
+
     private static String back(Page page, UUID id, UUID capsule) {
         return "redirect:" + page.to("people/" + id + "/handovers/" + capsule);
     }
@@ -124,7 +132,7 @@ class CapsulePages {
         var person = people.find(capsule.client().person()).orElseThrow(NotHere::new);
         return Sheet.of("casefile/handovers/pages/capsule.jte")
                 .with("capsule", capsule)
-                .with("mayWrite", capsules.mayChange(me, capsule))
+                .with("mayWrite", capsules.mayChange(me, capsule) && !hides(capsule))
                 .with("mayRead", capsule.to().equals(me.id()) && capsule.readOn() == null)
                 .with("findings", checks.list(person))
                 .with("colleagues", Colleagues.of(accounts))

@@ -50,16 +50,18 @@ class AnswerPages {
         var problems = new Problems();
         var typed = Said.of(form);
         var objection = Objection.find(typed.objection());
+        boolean sensitive = typed.marking().decided(problems);
         if (!typed.answer().equals("yes") && !typed.answer().equals("no")) {
             problems.add("answer", "casefile.referral.choose");
         } else if (typed.answer().equals("no") && objection.isEmpty()) {
             problems.add("objection", "casefile.referral.objection_missing");
-        } else {
+        } else if (problems.none()) {
             try {
                 if (typed.answer().equals("yes")) {
-                    referrals.accept(Colleagues.me(), id, step, typed.words());
+                    referrals.accept(Colleagues.me(), id, step, typed.words(), sensitive);
                 } else {
-                    referrals.refuse(Colleagues.me(), id, step, objection.orElseThrow(), typed.words());
+                    referrals.refuse(
+                            Colleagues.me(), id, step, objection.orElseThrow(), typed.words(), sensitive);
                 }
                 return ReferralPages.back(page, id);
             } catch (Refusal refusal) {

@@ -8,11 +8,17 @@ import trede.casefile.following.Function;
 import trede.casefile.referrals.Referrals;
 import trede.casefile.referrals.Step;
 import trede.casefile.referrals.Wanted;
+import trede.casefile.sensitive.Marking;
 import trede.web.DayEntry;
 import trede.web.Problems;
 
 /// What somebody typed to ask a colleague something about a person.
 record AskingForm(Map<String, String> typed, Problems problems) {
+
+    /// The mark of what is asked.
+    Marking marking() {
+        return Marking.of(this::value, value("towards"), value("wish"), value("question"));
+    }
 
     /// Empty if something cannot be read; then the problems say what.
     Optional<Wanted> read(Referrals referrals, LocalDate today) {
@@ -22,8 +28,10 @@ record AskingForm(Map<String, String> typed, Problems problems) {
             problems.add("whom", "casefile.referral.whom_missing");
             return Optional.empty();
         }
+        boolean sensitive = marking().decided(problems);
         return due(referrals, function.get(), today)
-                .map(due -> new Wanted(asked.get(), function.get(), value("question"), due));
+                .filter(_ -> problems.none())
+                .map(due -> new Wanted(asked.get(), function.get(), value("question"), due, sensitive));
     }
 
     private Optional<LocalDate> due(Referrals referrals, Function function, LocalDate today) {

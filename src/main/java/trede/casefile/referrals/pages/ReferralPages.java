@@ -117,6 +117,7 @@ class ReferralPages {
                 .with("teams", story.teams().listTeams())
                 .with("terms", List.of(referrals.term(Function.GENERAL), referrals.term(Function.TRAINING)))
                 .with("form", form.typed())
+                .with("marking", form.marking())
                 .with("problems", form.problems());
     }
 }

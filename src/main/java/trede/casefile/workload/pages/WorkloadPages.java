@@ -60,6 +60,13 @@ class WorkloadPages {
                 .with("problems", problems);
     }
 
+    /// The same by team and by site.
+    @GetMapping("/sums")
+    @Transactional
+    public Sheet sums() {
+        return Sheet.of("casefile/workload/pages/sums.jte").with("sums", workloads.listSums());
+    }
+
     @PostMapping("/weights")
     Object weigh(@RequestParam Map<String, String> form, Page page) {
         var problems = new Problems();

@@ -9,11 +9,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import trede.access.Centres;
 import trede.contacts.appointments.Appointments;
 import trede.contacts.calendar.DaysOff;
 import trede.time.Brussels;
+import trede.web.PublicAddress;
 import trede.web.Visitors;
 import trede.web.Words;
 
@@ -29,9 +29,17 @@ class FeedPages {
     private final Feeds feeds;
     private final Appointments appointments;
     private final DaysOff daysOff;
+    private final PublicAddress address;
     private final Clock clock;
 
-    FeedPages(Centres centres, Feeds feeds, Appointments appointments, DaysOff daysOff, Clock clock) {
+    FeedPages(
+            Centres centres,
+            Feeds feeds,
+            Appointments appointments,
+            DaysOff daysOff,
+            PublicAddress address,
+            Clock clock) {
+        this.address = address;
         this.centres = centres;
         this.feeds = feeds;
         this.appointments = appointments;
@@ -41,8 +49,7 @@ class FeedPages {
 
     @GetMapping("/calendar/{of}/{secret}.ics")
     ResponseEntity<String> show(@PathVariable String of, @PathVariable String secret, HttpServletRequest request) {
-        String site =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/" + of + "/";
+        String site = address.of(request) + "/" + of + "/";
         return centres.find(of)
                 .flatMap(centre -> Visitors.as(
                         new Subscriber(centre, Locale.of("nl")),

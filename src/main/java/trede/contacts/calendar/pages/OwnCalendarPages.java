@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import trede.casefile.following.pages.Colleagues;
 import trede.contacts.appointments.HourEntry;
 import trede.contacts.calendar.DaysOff;
@@ -19,6 +18,7 @@ import trede.contacts.reception.Visits;
 import trede.web.Needs;
 import trede.web.Page;
 import trede.web.Problems;
+import trede.web.PublicAddress;
 import trede.web.Refusal;
 import trede.web.Right;
 import trede.web.Sheet;
@@ -33,8 +33,10 @@ class OwnCalendarPages {
     private final DaysOff daysOff;
     private final Feeds feeds;
     private final Visits visits;
+    private final PublicAddress address;
 
-    OwnCalendarPages(DaysOff daysOff, Feeds feeds, Visits visits) {
+    OwnCalendarPages(DaysOff daysOff, Feeds feeds, Visits visits, PublicAddress address) {
+        this.address = address;
         this.daysOff = daysOff;
         this.feeds = feeds;
         this.visits = visits;
@@ -67,10 +69,9 @@ class OwnCalendarPages {
     /// The address is shown this once.
     @PostMapping("/feed")
     Object make(HttpServletRequest request) {
-        String address =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/calendar/"
-                        + Visitors.get().centre().code() + "/" + feeds.make(me()) + ".ics";
-        return sheet(address, Map.of(), new Problems());
+        String feed = address.of(request) + "/calendar/" + Visitors.get().centre().code() + "/" + feeds.make(me())
+                + ".ics";
+        return sheet(feed, Map.of(), new Problems());
     }
 
     @PostMapping("/feed/revocation")

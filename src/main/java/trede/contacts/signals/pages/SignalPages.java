@@ -14,6 +14,7 @@ import trede.access.Looks;
 import trede.casefile.People;
 import trede.casefile.Person;
 import trede.casefile.following.pages.Colleagues;
+import trede.casefile.sensitive.Marking;
 import trede.contacts.signals.Signal;
 import trede.contacts.signals.SignalEntry;
 import trede.contacts.signals.Signals;
@@ -69,7 +70,7 @@ class SignalPages {
     @Needs(Right.SEE_PEOPLE)
     @Transactional
     public Sheet show(@PathVariable UUID id) {
-        return draw(get(id), new SignalEntry("", "", "", false), new Problems());
+        return draw(get(id), SignalEntry.EMPTY, new Problems());
     }
 
     @PostMapping("/{centre}/people/{id}/signals")
@@ -80,7 +81,11 @@ class SignalPages {
                 form.getOrDefault("words", "").replace("\u0000", "").strip(),
                 form.getOrDefault("consent", ""),
                 form.getOrDefault("consent_for", "").replace("\u0000", "").strip(),
-                form.containsKey("urgent"));
+                form.containsKey("urgent"),
+                Marking.of(
+                        field -> form.getOrDefault(field, ""),
+                        form.getOrDefault("words", ""),
+                        form.getOrDefault("consent_for", "")));
         var problems = entry.problems();
         if (!problems.none()) {
             if (entry.said().equals("no")) {
@@ -99,13 +104,13 @@ class SignalPages {
         var what = Signal.What.find(form.getOrDefault("what", ""));
         if (what.isEmpty()) {
             var problems = new Problems().add("what-" + signal, "contacts.signal.problem.what");
-            return draw(person, new SignalEntry("", "", "", false), problems).status(400);
+            return draw(person, SignalEntry.EMPTY, problems).status(400);
         }
         try {
             signals.answer(
-                    person, signal, what.get(), form.getOrDefault("words", "").replace("\u0000", ""));
+                    person, signal, what.get(), form.getOrDefault("words", "").replace("\u0000", ""), form.containsKey("sensitive") ? true : null);
         } catch (Refusal refusal) {
-            return draw(person, new SignalEntry("", "", "", false), new Problems().add("line-" + signal, refusal))
+            return draw(person, SignalEntry.EMPTY, new Problems().add("line-" + signal, refusal))
                     .status(400);
         }
         return "redirect:" + page.to("people/" + id + "/signals");

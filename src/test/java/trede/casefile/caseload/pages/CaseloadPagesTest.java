@@ -121,7 +121,7 @@ class CaseloadPagesTest extends Morning {
         assertThat(answer(town.wim, "caseload?whose=all").getStatus()).isEqualTo(403);
         assertThat(answer(town.wim, "caseload?whose=x").getStatus()).isEqualTo(404);
         Visitors.as(town.nadia, () -> {
-            followers.close(town.jan, town.fatima.id(), "relative");
+            followers.close(town.jan, town.fatima.id(), "relative", "familie van deze collega");
             return true;
         });
         assertThat(page(town.fatima, els)).doesNotContain("Peeters, Jan").contains("1 persoon");

@@ -96,7 +96,7 @@ class CheckCountsTest {
                             select centre, person, code, detail, 'zo', 'user:x', '2026-01-01' from casefile.finding_open
                             where code = 'reference_unpresented'
                             """).update());
-            followers.close(town.jan, town.fatima.id(), "relative");
+            followers.close(town.jan, town.fatima.id(), "relative", "familie van deze collega");
             return true;
         });
         assertThat(counts(page(town.els, ""))).isEqualTo("Alles 4 · Telefoonnummer klopt niet 4");

@@ -82,7 +82,7 @@ class TodayPagesTest extends Morning {
         permit(town.jan, today);
         refresh();
         Visitors.as(town.nadia, () -> {
-            followers.close(town.jan, town.els.id(), "relative");
+            followers.close(town.jan, town.els.id(), "relative", "familie van deze collega");
             return true;
         });
         assertThat(page(town.els, "today")).doesNotContain("Peeters, Jan");
@@ -94,7 +94,7 @@ class TodayPagesTest extends Morning {
         follow(cousin, town.els, today.minusDays(1));
         assertThat(page(town.els, "today")).contains("Van Els");
         Visitors.as(town.nadia, () -> {
-            followers.close(cousin, town.els.id(), "relative");
+            followers.close(cousin, town.els.id(), "relative", "familie van deze collega");
             return true;
         });
         assertThat(page(town.els, "today")).doesNotContain("Van Els");

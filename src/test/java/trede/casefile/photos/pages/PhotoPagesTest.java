@@ -102,7 +102,7 @@ class PhotoPagesTest extends OksanasFile {
                         .getStatus())
                 .isEqualTo(404);
         Visitors.as(essen, () -> {
-            followers.close(oksana, els.id(), "relative");
+            followers.close(oksana, els.id(), "relative", "familie van deze collega");
             return true;
         });
         assertThat(read(picture).getStatus()).isEqualTo(403);

@@ -1,4 +1,4 @@
-package trede.contacts.notes;
+package trede.casefile.sensitive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

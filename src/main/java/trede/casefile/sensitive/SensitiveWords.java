@@ -1,4 +1,4 @@
-package trede.contacts.notes;
+package trede.casefile.sensitive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /// Which words of a text tell of illness, addiction, psychiatry, medication, justice or violence.
-/// The words stand in `contacts/sensitive_<language>.txt`; accents and capitals make no
+/// The words stand in `casefile/sensitive_<language>.txt`; accents and capitals make no
 /// difference.
-final class SensitiveWords {
+public final class SensitiveWords {
 
     /// @param kind of what it tells: `health`, `justice` …
-    record Hit(int start, int end, String word, String kind) {}
+    public record Hit(int start, int end, String word, String kind) {}
 
     // What a word may end in without becoming another.
     private static final Map<String, String> ENDINGS = Map.of(
@@ -52,7 +52,7 @@ final class SensitiveWords {
 
     /// @param language of the writer: the other languages of the country count too, English only
     /// where it is written
-    static List<Hit> find(String text, String language) {
+    public static List<Hit> find(String text, String language) {
         var words = words(text);
         var entries = entries(language);
         var hits = new ArrayList<Hit>();
@@ -68,6 +68,11 @@ final class SensitiveWords {
             }
         }
         return hits;
+    }
+
+    /// Whether there is any such word.
+    public static boolean tells(String text, String language) {
+        return !find(text, language).isEmpty();
     }
 
     private static List<Found> words(String text) {
@@ -98,7 +103,7 @@ final class SensitiveWords {
         try {
             var entries = new ArrayList<Entry>();
             String kind = "";
-            var file = new ClassPathResource("contacts/sensitive_" + language + ".txt");
+            var file = new ClassPathResource("casefile/sensitive_" + language + ".txt");
             for (String line :
                     file.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {
                 String told = line.strip();
