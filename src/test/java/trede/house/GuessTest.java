@@ -163,9 +163,11 @@ class GuessTest {
 
     /// One number of each kind of thing there is in a centre.
     private Map<String, UUID> things(Visitor centre) {
-        return Visitors.as(centre, () -> transaction.execute(_ -> {
-            var found = new TreeMap<String, UUID>();
-            var tables = sql.sql("""
+        return Visitors.as(
+                centre,
+                () -> transaction.execute(_ -> {
+                    var found = new TreeMap<String, UUID>();
+                    var tables = sql.sql("""
                             select c.table_schema || '.' || c.table_name from information_schema.columns c
                             join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
                             where c.column_name = 'id' and c.data_type = 'uuid' and t.table_type = 'BASE TABLE'
@@ -175,14 +177,14 @@ class GuessTest {
                                           where k.table_schema = c.table_schema and k.table_name = c.table_name
                                             and k.column_name = 'centre')
                             """).query(String.class).list();
-            for (String table : tables) {
-                sql.sql("select id from " + table + " limit 1")
-                        .query(UUID.class)
-                        .optional()
-                        .ifPresent(id -> found.put(table, id));
-            }
-            return found;
-        }));
+                    for (String table : tables) {
+                        sql.sql("select id from " + table + " limit 1")
+                                .query(UUID.class)
+                                .optional()
+                                .ifPresent(id -> found.put(table, id));
+                    }
+                    return found;
+                }));
     }
 
     private static Object number(List<UUID> known, Random chance) {

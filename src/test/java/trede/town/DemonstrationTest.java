@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Accounts;
+import trede.access.Member;
 import trede.access.Role;
 import trede.benefits.committee.Meeting;
 import trede.benefits.committee.Meetings;
@@ -178,6 +179,13 @@ class DemonstrationTest {
                 .findFirst()
                 .orElseThrow();
         Visitors.as(wannes, () -> {
+            hasWork(wannes, today);
+            assertThat(suspicions.computeAll()).as("files that the counter did not find").isBetween(2, 20);
+            return true;
+        });
+    }
+
+    private void hasWork(Member wannes, LocalDate today) {
             var day = appointments.list(wannes.id(), today, today);
             assertThat(day).hasSize(5);
             assertThat(appointments.list(wannes.id(), today.minusDays(60), today.minusDays(1)))

@@ -2,18 +2,14 @@ package trede.casefile.workload;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,50 +56,10 @@ public class Workloads {
         }
     }
 
-    /// A team and the site where it works.
-    public record Place(String team, String site) {
-
-        static final Place NOWHERE = new Place("", "");
-    }
-
-    /// What those of a team, or of a whole site, carry together.
-    ///
-    /// @param place without a team for the sum of a site
-    /// @param workers how many there are
-    /// @param percent of a full week, together
-    public record Sum(Place place, int workers, int files, int points, int percent) {
-
-        static Sum of(Place place, List<Carrier> carriers) {
-            var loads = carriers.stream().map(Carrier::load).toList();
-            return new Sum(
-                    place,
-                    loads.size(),
-                    loads.stream().mapToInt(Load::count).sum(),
-                    loads.stream().mapToInt(Load::points).sum(),
-                    loads.stream().mapToInt(Load::percent).sum());
-        }
-
-        /// Points for each full week of work; empty where nobody works now.
-        public OptionalInt carried() {
-            return percent == 0 ? OptionalInt.empty() : OptionalInt.of(Math.round(points * 100f / percent));
-        }
-    }
-
     /// By site: first its sum, then its teams.
     @Transactional(readOnly = true)
-    public List<Sum> listSums() {
-        var bySite = list().stream()
-                .collect(Collectors.groupingBy(each -> each.place().site(), TreeMap::new, Collectors.toList()));
-        var sums = new ArrayList<Sum>();
-        bySite.forEach((site, there) -> {
-            sums.add(Sum.of(new Place("", site), there));
-            if (!site.isEmpty()) {
-                there.stream()
-                        .collect(Collectors.groupingBy(Carrier::team, TreeMap::new, Collectors.toList()))
-                        .forEach((team, members) -> sums.add(Sum.of(new Place(team, site), members)));
-            }
-        });
-        return sums;
+    public List<TeamLoad> listSums() {
+        return TeamLoad.listOf(list());
     }
 
     /// Everybody who may write in files or follows anybody: by team, then by name.
@@ -131,7 +87,6 @@ public class Workloads {
     }
 
     /// A colleague and where they work.
-    ///
     private record Placed(Member member, Place place) {
 
         String team() {

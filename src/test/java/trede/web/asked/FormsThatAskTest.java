@@ -17,7 +17,8 @@ class FormsThatAskTest {
     void whatIsTypedIsAskedWithoutAnAddress() throws IOException {
         int asking = 0;
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".jte")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".jte")).toList()) {
                 var forms = FORM.matcher(Files.readString(file));
                 while (forms.find()) {
                     String form = forms.group();
