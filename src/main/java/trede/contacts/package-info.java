@@ -4,7 +4,7 @@
         allowedDependencies = {
             "time",
             "web",
-            "access",
+            "access", "access :: looks",
             "law",
             "papers",
             "post",

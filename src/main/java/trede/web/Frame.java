@@ -56,8 +56,8 @@ final class Frame {
         return page;
     }
 
-    private static boolean may(Optional<Visitor> visitor, Right right) {
-        return visitor.isPresent() && visitor.get().may(right);
+    private static boolean may(Optional<Visitor> visitor, @Nullable Right right) {
+        return visitor.isPresent() && (right == null || visitor.get().may(right));
     }
 
     private static String address(HttpServletRequest request) {
