@@ -142,10 +142,11 @@ public class Accounts {
         if (known.role().equals(role.code()) && known.disabled() == disabled) {
             return;
         }
-        roles.whileAdministered("access.user_last_administrator", () -> sql.sql(
-                        "update access.account set role = ?, disabled = ? where id = ?")
-                .params(role.code(), disabled, account)
-                .update());
+        roles.whileAdministered(
+                "access.user_last_administrator",
+                () -> sql.sql("update access.account set role = ?, disabled = ? where id = ?")
+                        .params(role.code(), disabled, account)
+                        .update());
         if (!known.role().equals(role.code())) {
             note("user-role", known, Map.of("was_role", known.role(), "role", role.code()));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +39,10 @@ public final class LookWords {
     private static final List<String> TELLING = List.of("of", "act");
 
     /// What is said of it elsewhere on the line, or of use to the program only.
-    private static final Set<String> SILENT = Set.of(TOKEN, PAGE, "kept", "keys", "merge", "import", "page", "sort");
+    private static final Set<String> SILENT = Set.of(TOKEN, PAGE, "kept", "keys", "merge", "page", "sort");
 
     /// Where else in the house a code has its words.
     private static final Map<String, List<String>> ELSEWHERE = Map.ofEntries(
-            Map.entry("why", List.of("why_short.%s")),
             Map.entry("function", List.of("function.%s")),
             Map.entry("role", List.of("role.%s")),
             Map.entry("was_role", List.of("role.%s")),
@@ -62,6 +62,11 @@ public final class LookWords {
             Map.entry("rung", List.of("rung.%s")),
             Map.entry("work", List.of("fact.employment.%s")),
             Map.entry("measure", List.of("measure.%s.title")));
+
+    /// What was before what is.
+    private static final Comparator<Map.Entry<String, @Nullable Object>> FORMER_FIRST = Comparator.comparing(
+                    (Map.Entry<String, @Nullable Object> part) -> part.getKey().replaceFirst("^was_", ""))
+            .thenComparing(part -> !part.getKey().startsWith("was_"));
 
     private LookWords() {}
 
@@ -127,6 +132,12 @@ public final class LookWords {
         return Optional.ofNullable(parts(look).get(TOKEN)).map(Object::toString);
     }
 
+    /// Why a file was open, or taken out whole; empty where the log does not say.
+    public static Optional<String> why(Look look, Words words) {
+        return words.find("look_why." + code(look.what()) + "." + look.why())
+                .or(() -> words.find("why_short." + look.why()));
+    }
+
     /// What tells it from others of its kind, a part behind each other.
     ///
     /// @param names by actor, and of the centre's own roles by `role:<code>`
@@ -134,20 +145,22 @@ public final class LookWords {
         var parts = parts(look);
         var said = telling(look, parts, words);
         return parts.entrySet().stream()
+                .sorted(FORMER_FIRST)
                 .filter(part -> !SILENT.contains(part.getKey()))
                 .filter(part -> said.isEmpty() || !TELLING.contains(part.getKey()))
-                .flatMap(part -> told(part.getKey(), part.getValue(), new Names(names, parts, words)).stream()
+                .flatMap(part -> told(part.getKey(), part.getValue(), new Names(look, names, parts, words)).stream()
                         .map(value -> label(part.getKey(), words) + " " + value))
                 .collect(Collectors.joining(" · "));
     }
 
     /// What the words of a code are looked for with.
-    private record Names(Map<String, String> known, Map<String, @Nullable Object> parts, Words words) {
+    private record Names(Look look, Map<String, String> known, Map<String, @Nullable Object> parts, Words words) {
 
         Optional<String> find(String key, String value) {
             return Stream.of(value, "user:" + value, "role:" + value)
                     .flatMap(name -> Stream.ofNullable(known.get(name)))
                     .findFirst()
+                    .or(() -> key.equals("why") ? why(look, words) : Optional.empty())
                     .or(() -> words.find("look_value." + key + "." + value))
                     .or(() -> ELSEWHERE.getOrDefault(key, List.of()).stream()
                             .flatMap(place -> words.find(place.formatted(value.toLowerCase(Locale.ROOT))).stream())
@@ -199,7 +212,8 @@ public final class LookWords {
         return TELLING.stream()
                 .flatMap(key -> Stream.ofNullable(parts.get(key)))
                 .map(value -> code(value.toString()))
-                .filter(tail -> words.find("look." + code(look.what()) + "_" + tail).isPresent())
+                .filter(tail ->
+                        words.find("look." + code(look.what()) + "_" + tail).isPresent())
                 .findFirst();
     }
 

@@ -82,7 +82,8 @@ public class Looks {
         }
 
         private String conditions() {
-            return (actor.isEmpty() ? "" : "and l.actor = :actor ") + (kinds.isEmpty() ? "" : "and l.what = any (:kinds) ");
+            return (actor.isEmpty() ? "" : "and l.actor = :actor ")
+                    + (kinds.isEmpty() ? "" : "and l.what = any (:kinds) ");
         }
     }
 
@@ -160,7 +161,9 @@ public class Looks {
         var asked = sql.sql(LOOK + source(wanted))
                 .param("at", from.moment())
                 .param("id", from.id())
-                .param("from", Objects.requireNonNullElse(wanted.from(), Instant.EPOCH).atOffset(ZoneOffset.UTC))
+                .param(
+                        "from",
+                        Objects.requireNonNullElse(wanted.from(), Instant.EPOCH).atOffset(ZoneOffset.UTC))
                 .param("limit", limit);
         asked = wanted.actor().isEmpty() ? asked : asked.param("actor", wanted.actor());
         asked = wanted.person() == null ? asked : asked.param("person", wanted.person());
@@ -179,9 +182,11 @@ public class Looks {
         }
         if (wanted.actor().isEmpty() && !wanted.kinds().isEmpty()) {
             return "from unnest(:kinds) as k (what) cross join lateral (select * from access.look l where l.what = k.what and "
-                    + STRETCH + "order by l.at desc, l.id desc limit :limit) l order by l.at desc, l.id desc limit :limit";
+                    + STRETCH
+                    + "order by l.at desc, l.id desc limit :limit) l order by l.at desc, l.id desc limit :limit";
         }
-        return "from access.look l where " + STRETCH + wanted.conditions() + "order by l.at desc, l.id desc limit :limit";
+        return "from access.look l where " + STRETCH + wanted.conditions()
+                + "order by l.at desc, l.id desc limit :limit";
     }
 
     /// The newest lines that showed one person.

@@ -104,13 +104,20 @@ public class Roles {
         if (role.rights().equals(Set.copyOf(rights))) {
             return;
         }
-        whileAdministered("access.role_last_administrator", () -> sql.sql(
-                        "update access.role set rights = ?::text[] where code = ?")
-                .params(stored(rights), role.code())
-                .update());
+        whileAdministered(
+                "access.role_last_administrator",
+                () -> sql.sql("update access.role set rights = ?::text[] where code = ?")
+                        .params(stored(rights), role.code())
+                        .update());
         looks.log(
                 "role-rights",
-                Map.of("role", role.code(), "was_rights", role.rights(), "rights", new Role(code, "", Set.copyOf(rights)).rights()),
+                Map.of(
+                        "role",
+                        role.code(),
+                        "was_rights",
+                        role.rights(),
+                        "rights",
+                        new Role(code, "", Set.copyOf(rights)).rights()),
                 List.of());
     }
 
@@ -126,8 +133,7 @@ public class Roles {
         }
         sql.sql("delete from access.role where code = ?").param(code).update();
         var role = held.role();
-        looks.log(
-                "role-remove", Map.of("role", code, "named", role.name(), "was_rights", role.rights()), List.of());
+        looks.log("role-remove", Map.of("role", code, "named", role.name(), "was_rights", role.rights()), List.of());
     }
 
     /// Does what may take from somebody that they administer the centre; nobody else does so meanwhile.
@@ -151,10 +157,7 @@ public class Roles {
                             select from access.account a
                             join access.role r on r.centre = a.centre and r.code = a.role
                             where not a.disabled and ? = any (r.rights))
-                        """)
-                .param(Right.ADMINISTER.name())
-                .query(Boolean.class)
-                .single();
+                        """).param(Right.ADMINISTER.name()).query(Boolean.class).single();
     }
 
     /// The roles that every centre begins with, in the transaction that made the centre.

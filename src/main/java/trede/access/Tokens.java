@@ -121,11 +121,10 @@ public class Tokens {
     /// @throws NotHere if the maker has no such token in use
     @Transactional
     public void revoke(Member maker, UUID token) {
-        revoke(
-                list(maker).stream()
-                        .filter(any -> any.id().equals(token))
-                        .findFirst()
-                        .orElseThrow(NotHere::new));
+        revoke(list(maker).stream()
+                .filter(any -> any.id().equals(token))
+                .findFirst()
+                .orElseThrow(NotHere::new));
     }
 
     /// The same, by an administrator for whoever made it.

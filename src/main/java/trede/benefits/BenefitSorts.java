@@ -21,7 +21,16 @@ class BenefitSorts {
 
     @Bean
     LookKinds benefitsChanged() {
-        return LookKinds.of(Sort.CHANGE, "benefit-application", "benefit-inquiry", "benefit-change", "benefit-stay", "calculation", "benefit-proposal", "benefit-decision", "benefit-review");
+        return LookKinds.of(
+                Sort.CHANGE,
+                "benefit-application",
+                "benefit-inquiry",
+                "benefit-change",
+                "benefit-stay",
+                "calculation",
+                "benefit-proposal",
+                "benefit-decision",
+                "benefit-review");
     }
 
     @Bean

@@ -21,7 +21,17 @@ class TalkSorts {
 
     @Bean
     LookKinds talksChanged() {
-        return LookKinds.of(Sort.CHANGE, "note", "appointment-add", "appointment-move", "appointment-end", "appointment-bulk", "reception-arrive", "signal", "reminder-pause", "reminder-resume");
+        return LookKinds.of(
+                Sort.CHANGE,
+                "note",
+                "appointment-add",
+                "appointment-move",
+                "appointment-end",
+                "appointment-bulk",
+                "reception-arrive",
+                "signal",
+                "reminder-pause",
+                "reminder-resume");
     }
 
     @Bean

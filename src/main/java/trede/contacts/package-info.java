@@ -4,7 +4,8 @@
         allowedDependencies = {
             "time",
             "web",
-            "access", "access :: looks",
+            "access",
+            "access :: looks",
             "law",
             "papers",
             "post",

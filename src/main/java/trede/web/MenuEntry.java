@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param address below the centre, without a slash in front: `people`
 /// @param right who lacks it does not see the entry; null for whoever is signed in
 /// @param order smaller stands further left
-public record MenuEntry(String label, String address, @Nullable Right right, int order) {}
+public record MenuEntry(
+        String label, String address, @Nullable Right right, int order) {}

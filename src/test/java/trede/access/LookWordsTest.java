@@ -16,7 +16,8 @@ class LookWordsTest {
     private static final Words NL = Words.of(Locale.of("nl"));
 
     private static Look look(String what, String detail) {
-        return new Look(1, Instant.EPOCH, "user:an", what, detail, 0, null, "");
+        String why = detail.replaceFirst("(?s).*\"why\":\"(\\w+)\".*", "$1");
+        return new Look(1, Instant.EPOCH, "user:an", what, detail, 0, why.equals(detail) ? null : why, "");
     }
 
     private static String detail(String what, String detail) {
@@ -55,13 +56,20 @@ class LookWordsTest {
     }
 
     @Test
+    void whyAFileWasOpenIsNotWhyItWasTakenOut() {
+        assertThat(LookWords.why(look("person", "{\"why\":\"asked\"}"), NL)).contains("kreeg een vraag");
+        assertThat(LookWords.why(look("export", "{\"why\":\"asked\"}"), NL)).contains("de persoon vroeg het");
+        assertThat(LookWords.why(look("search", "{}"), NL)).isEmpty();
+    }
+
+    @Test
     void codesAndColleaguesHaveNames() {
         assertThat(detail("sign-in", "{\"with\":\"password\"}")).isEqualTo("met wachtwoord");
         assertThat(detail("follower-add", "{\"function\":\"general\"}")).isEqualTo("functie algemeen");
         assertThat(detail("session-end", "{\"account\":\"user:bo\"}")).isEqualTo("account Bo");
         assertThat(detail("report", "{\"period\":[\"2015-Q2\",\"2015-Q3\"]}")).isEqualTo("periode 2015-Q2, 2015-Q3");
         assertThat(detail("role-rights", "{\"role\":\"desk\",\"was_rights\":[],\"rights\":[\"SEE_LOOKS\"]}"))
-                .isEqualTo("rechten nu Zien wie keek · rol Balie · rechten voorheen –");
+                .isEqualTo("rechten voorheen – · rechten nu Zien wie keek · rol Balie");
         assertThat(detail("looks-forgotten", "{\"before\":\"2016-11-22\",\"looks\":3}"))
                 .isEqualTo("van voor 22/11/2016 · regels 3");
     }

@@ -107,7 +107,11 @@ class SubstitutionsTest {
         Visitors.as(els, () -> {
             substitutions.add(of(els, jef));
             assertThat(looks.list(1, 0).getFirst().detail())
-                    .contains(els.actor(), jef.actor(), today.toString(), today.plusDays(7).toString());
+                    .contains(
+                            els.actor(),
+                            jef.actor(),
+                            today.toString(),
+                            today.plusDays(7).toString());
             substitutions.end(substitutions.list().getFirst().id());
             assertThat(looks.list(1, 0).getFirst())
                     .satisfies(look -> assertThat(look.what()).isEqualTo("substitution-end"))

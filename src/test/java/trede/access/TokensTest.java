@@ -98,7 +98,8 @@ class TokensTest {
         var made = send(bo, "tokens", "name", "rapport", "scope", "people", "password", password);
         assertThat(made.getContentAsString()).contains("trede_");
         var secret = made.getContentAsString().replaceAll("(?s).*<code>(trede_[0-9a-f]+)</code>.*", "$1");
-        assertThat(status("/api/measures/activation.reconciliation/2015-Q2", secret)).isEqualTo(200);
+        assertThat(status("/api/measures/activation.reconciliation/2015-Q2", secret))
+                .isEqualTo(200);
         String log = mvc.perform(get("/" + centre.centre().code() + "/looks?actor=" + bo.actor())
                         .with(TestCentres.signedIn(an)))
                 .andReturn()
@@ -112,8 +113,8 @@ class TokensTest {
         var an = test.member(centre, Role.ADMINISTRATOR);
         String secret = make(TokenScope.FIGURES, 30);
         var token = Visitors.as(centre, tokens::listAll).getFirst();
-        String page = mvc.perform(get("/" + centre.centre().code() + "/sign-ins/tokens")
-                        .with(TestCentres.signedIn(an)))
+        String page = mvc.perform(
+                        get("/" + centre.centre().code() + "/sign-ins/tokens").with(TestCentres.signedIn(an)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

@@ -128,8 +128,10 @@ class LooksTest {
                             null,
                             "");
                     String told = LookWords.detail(look, Map.of(), words);
-                    if (told.startsWith(pair[0] + " ") && words.find("look_detail." + pair[0]).isEmpty()
-                            || told.matches("(.* )?" + Pattern.quote(pair[1])) && pair[1].matches("[a-z]+[-_][a-z_-]+|write|asked")) {
+                    if (told.startsWith(pair[0] + " ")
+                                    && words.find("look_detail." + pair[0]).isEmpty()
+                            || told.matches("(.* )?" + Pattern.quote(pair[1]))
+                                    && pair[1].matches("[a-z]+[-_][a-z_-]+|write|asked")) {
                         bare.add(call.file() + ": " + pair[0] + " " + pair[1] + " in " + words.language());
                     }
                 }
@@ -174,8 +176,7 @@ class LooksTest {
             String text = read(source);
             CALL.matcher(text)
                     .results()
-                    .forEach(found ->
-                            calls.add(new Call(source.getFileName().toString(), split(text, found.end()))));
+                    .forEach(found -> calls.add(new Call(source.getFileName().toString(), split(text, found.end()))));
         }
         return calls;
     }

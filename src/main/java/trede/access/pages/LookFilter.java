@@ -14,8 +14,7 @@ import trede.access.looks.LookKinds;
 ///
 /// @param kind a code, `sort:` and a sort, or empty for all
 /// @param q what was typed to find a person
-public record LookFilter(
-        String actor, @Nullable UUID person, String q, String kind, String from, String to) {
+public record LookFilter(String actor, @Nullable UUID person, String q, String kind, String from, String to) {
 
     private static final String SORT = "sort:";
 

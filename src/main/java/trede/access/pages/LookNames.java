@@ -24,8 +24,8 @@ class LookNames {
     LooksView.Names of(LocalDate day) {
         var workers = new TreeMap<String, String>();
         accounts.listEmployees()
-                .forEach(employee -> workers.put(
-                        employee.member().actor(), employee.member().name()));
+                .forEach(employee ->
+                        workers.put(employee.member().actor(), employee.member().name()));
         var all = new TreeMap<>(workers);
         roles.list().stream()
                 .map(Roles.Held::role)

@@ -42,8 +42,7 @@ class LookPages {
     private final List<LookKinds> kinds;
     private final Clock clock;
 
-    LookPages(
-            Looks looks, LookNames names, ObjectProvider<ShownPeople> people, List<LookKinds> kinds, Clock clock) {
+    LookPages(Looks looks, LookNames names, ObjectProvider<ShownPeople> people, List<LookKinds> kinds, Clock clock) {
         this.looks = looks;
         this.names = names;
         this.people = people;
@@ -59,8 +58,7 @@ class LookPages {
         var problems = new Problems();
         var from = day(asked.from(), "from", problems);
         var until = day(asked.to(), "to", problems).map(day -> day.plusDays(1));
-        var wanted = new Looks.Wanted(
-                asked.actor(), asked.person(), instant(from), instant(until), asked.codes(kinds));
+        var wanted = new Looks.Wanted(asked.actor(), asked.person(), instant(from), instant(until), asked.codes(kinds));
         var lines = problems.none() ? looks.list(wanted, Mark.of(before), LINES + 1) : List.<Look>of();
         var page = lines.stream().limit(LINES).toList();
         var ids = page.stream().flatMap(line -> line.firstShown().stream()).toList();
@@ -77,7 +75,9 @@ class LookPages {
                         new LooksView(
                                 asked,
                                 page,
-                                lines.size() > LINES ? lines.get(LINES - 1).mark().typed() : "",
+                                lines.size() > LINES
+                                        ? lines.get(LINES - 1).mark().typed()
+                                        : "",
                                 shown,
                                 found,
                                 kinds,
@@ -91,10 +91,7 @@ class LookPages {
         if (person != null) {
             wanted.add(person);
         }
-        return people.stream()
-                .findFirst()
-                .map(known -> known.list(wanted))
-                .orElse(Map.of());
+        return people.stream().findFirst().map(known -> known.list(wanted)).orElse(Map.of());
     }
 
     private void note(LookFilter asked, Map<UUID, Shown> shown) {

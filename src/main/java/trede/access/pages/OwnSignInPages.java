@@ -51,7 +51,10 @@ class OwnSignInPages {
             String field = refusal.key().endsWith("issuer_wrong") ? "issuer" : "client";
             return sheet(wanted, new Problems().add(field, refusal)).status(400);
         }
-        looks.log("own-sign-in", Map.of("was_issuer", former, "issuer", issuer, "client", client, "claim", claim), List.of());
+        looks.log(
+                "own-sign-in",
+                Map.of("was_issuer", former, "issuer", issuer, "client", client, "claim", claim),
+                List.of());
         return "redirect:/" + centre + "/sign-ins";
     }
 

@@ -16,7 +16,8 @@ class FileSorts {
 
     @Bean
     LookKinds peopleListed() {
-        return LookKinds.of(Sort.LIST, "list", "search", "checks", "retention", "newcomers", "workload", "handover-list");
+        return LookKinds.of(
+                Sort.LIST, "list", "search", "checks", "retention", "newcomers", "workload", "handover-list");
     }
 
     @Bean
@@ -26,7 +27,30 @@ class FileSorts {
 
     @Bean
     LookKinds filesChanged() {
-        return LookKinds.of(Sort.CHANGE, "opened", "identity", "particular", "photo", "relation", "household", "follower-add", "follower-end", "close", "reopen", "request", "referral", "handover", "handover-undone", "capsule", "check", "merge", "unmerge", "not-same", "retention-propose", "retention-withdraw", "destruction");
+        return LookKinds.of(
+                Sort.CHANGE,
+                "opened",
+                "identity",
+                "particular",
+                "photo",
+                "relation",
+                "household",
+                "follower-add",
+                "follower-end",
+                "close",
+                "reopen",
+                "request",
+                "referral",
+                "handover",
+                "handover-undone",
+                "capsule",
+                "check",
+                "merge",
+                "unmerge",
+                "not-same",
+                "retention-propose",
+                "retention-withdraw",
+                "destruction");
     }
 
     @Bean

@@ -75,8 +75,8 @@ class LookPagesTest {
 
     @Test
     void everyPageOfAFileLeavesOneLine() throws Exception {
-        for (String below :
-                List.of("", "/followers", "/visibility", "/looks", "/identity", "/household", "/benefits", "/signals")) {
+        for (String below : List.of(
+                "", "/followers", "/visibility", "/looks", "/identity", "/household", "/benefits", "/signals")) {
             var person = Visitors.as(
                     town.centre,
                     () -> new trede.casefile.Town(sql, transaction)

@@ -24,8 +24,7 @@ public final class LookWords {
 
     /// Why the file was open to whoever looked; empty where the log does not say.
     public static String why(Look look, Page page) {
-        String key = "casefile.why_short." + look.why();
-        return page.words().has(key) ? page.say(key) : "";
+        return trede.access.LookWords.why(look, page.words()).orElse("");
     }
 
     public static String change(Change change, Colleagues colleagues, Page page) {
