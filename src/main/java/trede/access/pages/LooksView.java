@@ -83,8 +83,10 @@ public record LooksView(
                 .toList();
     }
 
-    /// How many more a line showed.
-    public int others(Look look) {
-        return look.people() - people(look).size();
+    /// How many more a line showed; those whose file is no more among them. Empty for nobody.
+    public String others(Look look, Page page) {
+        int others = look.people() - people(look).size();
+        boolean gone = look.people() == look.firstShown().size() && people(look).isEmpty();
+        return others == 0 ? "" : page.say(gone ? "access.look_unnamed" : "access.look_others", others);
     }
 }

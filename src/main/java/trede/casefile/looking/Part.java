@@ -11,7 +11,9 @@ import org.springframework.web.servlet.HandlerMapping;
 final class Part {
 
     private static final String BELOW = "/{centre}/people/{id}";
-    private static final String FIRST = "start";
+
+    /// The page with which a file opens.
+    static final String FIRST = "start";
 
     private Part() {}
 

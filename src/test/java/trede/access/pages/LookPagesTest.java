@@ -93,6 +93,31 @@ class LookPagesTest {
     }
 
     @Test
+    void thePanelsOfAnOpenFileAreThatOpening() throws Exception {
+        panel(town.els, "people/" + town.jan + "/notes");
+        assertThat(openings(town.els)).as("a panel without its page").hasSize(1);
+        open(town.els, "people/" + town.jan);
+        panel(town.els, "people/" + town.jan + "/notes");
+        panel(town.els, "people/" + town.jan + "/followers");
+        assertThat(openings(town.els)).hasSize(2);
+        open(town.els, "people/" + town.jan + "/notes");
+        assertThat(openings(town.els)).as("the whole page of notes").hasSize(3);
+        panel(town.fatima, "people/" + town.jan + "/notes");
+        assertThat(openings(town.fatima)).as("not hers that is open").hasSize(1);
+    }
+
+    private List<Looks.Look> openings(Member who) {
+        var wanted = new Looks.Wanted(who.actor(), town.jan, null, null, List.of("person"));
+        return Visitors.as(town.centre, () -> looks.list(wanted, Looks.Mark.NEWEST, 20));
+    }
+
+    private void panel(Member who, String below) throws Exception {
+        mvc.perform(get("/" + town.centre.centre().code() + "/" + below)
+                .header("HX-Request", "true")
+                .with(TestCentres.signedIn(who)));
+    }
+
+    @Test
     void aPictureOnAPageIsNoLookOfItsOwnAndARefusalNoOpening() throws Exception {
         open(town.wim, "people/" + town.jan + "/followers");
         assertThat(Visitors.as(town.centre, () -> looks.list(town.jan, 10)))
@@ -168,7 +193,7 @@ class LookPagesTest {
     }
 
     @Test
-    void aRoleIsReadByWhoMayAndByNobodyElse() throws Exception {
+    void whoMayNotSeeWhoLookedDoesNot() throws Exception {
         assertThat(open(town.els, "looks").getStatus()).isEqualTo(403);
     }
 
