@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import trede.web.NotHere;
 import trede.web.Refusal;
-import trede.web.Right;
 import trede.web.Visitor.Centre;
 import trede.web.Visitors;
 
@@ -34,11 +35,15 @@ public class Accounts {
 
     private final JdbcClient sql;
     private final PasswordEncoder passwords;
+    private final Roles roles;
+    private final Looks looks;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(JdbcClient sql, PasswordEncoder passwords) {
+    Accounts(JdbcClient sql, PasswordEncoder passwords, Roles roles, Looks looks) {
         this.sql = sql;
         this.passwords = passwords;
+        this.roles = roles;
+        this.looks = looks;
     }
 
     /// A way to sign in: what is stored, with the hash of the password.
@@ -93,14 +98,17 @@ public class Accounts {
             throw new Refusal("access.user_exists", name);
         }
         var visitor = Visitors.get();
-        sql.sql("insert into access.account (centre, name, role, password_hash, language) values (?, ?, ?, ?, ?)")
+        var id = sql.sql(
+                        "insert into access.account (centre, name, role, password_hash, language) values (?, ?, ?, ?, ?) returning id")
                 .params(
                         visitor.centre().id(),
                         name,
                         role.code(),
                         passwords.encode(password),
                         visitor.language().getLanguage())
-                .update();
+                .query(UUID.class)
+                .single();
+        looks.log("user-add", Map.of("account", "user:" + id, "role", role.code()), List.of());
     }
 
     /// Whoever can sign in, by name.
@@ -126,20 +134,31 @@ public class Accounts {
 
     /// From now on somebody has this role, and may sign in or not.
     ///
-    /// @throws Refusal if nobody could administer the centre any more, or there is no such role
+    /// @throws Refusal if nobody could administer the centre any more
+    /// @throws NotHere if there is no such account
     @Transactional
     public void change(UUID account, Role role, boolean disabled) {
-        boolean administered = isAdministered();
-        sql.sql("update access.account set role = ?, disabled = ? where id = ? and (role, disabled) <> (?, ?)")
-                .params(role.code(), disabled, account, role.code(), disabled)
-                .update();
-        if (administered && !isAdministered()) {
-            throw new Refusal("access.user_last_administrator");
+        var known = find(account).orElseThrow(NotHere::new);
+        if (known.role().equals(role.code()) && known.disabled() == disabled) {
+            return;
+        }
+        roles.whileAdministered(
+                "access.user_last_administrator",
+                () -> sql.sql("update access.account set role = ?, disabled = ? where id = ?")
+                        .params(role.code(), disabled, account)
+                        .update());
+        if (!known.role().equals(role.code())) {
+            note("user-role", known, Map.of("was_role", known.role(), "role", role.code()));
+        }
+        if (known.disabled() != disabled) {
+            note(disabled ? "user-disable" : "user-enable", known, Map.of());
         }
     }
 
-    private boolean isAdministered() {
-        return list().stream().anyMatch(member -> member.may(Right.ADMINISTER));
+    private void note(String what, Account account, Map<String, String> detail) {
+        var told = new HashMap<>(detail);
+        told.put("account", "user:" + account.id());
+        looks.log(what, told, List.of());
     }
 
     /// From now on the visitor's pages speak this language.

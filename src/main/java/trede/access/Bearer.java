@@ -8,7 +8,9 @@ import trede.web.Right;
 import trede.web.Visitor;
 
 /// Another program with someone's token: that member, with no more than the token's scope.
-record Bearer(Member member, Set<Right> scope) implements Visitor {
+///
+/// @param token its name, for the log
+record Bearer(Member member, Set<Right> scope, String token) implements Visitor {
 
     @Override
     public String name() {

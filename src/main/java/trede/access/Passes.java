@@ -34,7 +34,7 @@ class Passes {
 
     private Optional<Visitor> bearer(Centre centre, Tokens.Found token) {
         var rights = TokenScope.find(token.scope()).map(TokenScope::rights).orElse(Set.of());
-        return byId(centre, token.account()).map(member -> new Bearer(member, rights));
+        return byId(centre, token.account()).map(member -> new Bearer(member, rights, token.name()));
     }
 
     /// The account is read again at each request, so that one that was closed is out at once; and its

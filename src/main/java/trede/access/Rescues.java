@@ -43,11 +43,19 @@ public class Rescues {
     public String reset(String name) {
         var known = accounts.find(name).orElseThrow(() -> new Refusal("access.user_unknown", name));
         String password = accounts.randomPassword();
+        boolean factor = factors.has(known.id());
+        int keys = passkeys.list(known.id()).size();
         passwords.replace(known.id(), password);
         factors.remove(known.id());
         passkeys.removeAll(known.id());
         tries.unlock(known.name(), known.id());
         looks.log("user-reset", Map.of("account", "user:" + known.id()), List.of());
+        if (factor || keys > 0) {
+            looks.log(
+                    "user-factors-remove",
+                    Map.of("account", "user:" + known.id(), "code_app", factor, "passkeys", keys),
+                    List.of());
+        }
         return password;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,10 +22,15 @@ public class Roles {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{1,39}");
 
-    private final JdbcClient sql;
+    // Of all advisory locks the one on who administers a centre.
+    private static final int ADMINISTERED = 730_001;
 
-    Roles(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Looks looks;
+
+    Roles(JdbcClient sql, Looks looks) {
         this.sql = sql;
+        this.looks = looks;
     }
 
     /// A role and how many people have it.
@@ -86,6 +92,7 @@ public class Roles {
             throw new Refusal("access.role_exists", code);
         }
         insert(new Role(code, name.strip(), Set.of()));
+        looks.log("role-add", Map.of("role", code, "named", name.strip()), List.of());
     }
 
     /// From now on everybody with this role may do these things and nothing else.
@@ -94,13 +101,27 @@ public class Roles {
     @Transactional
     public void change(String code, Collection<Right> rights) {
         var role = get(code);
-        sql.sql("update access.role set rights = ?::text[] where code = ?")
-                .params(stored(rights), role.code())
-                .update();
-        demandAnAdministrator();
+        if (role.rights().equals(Set.copyOf(rights))) {
+            return;
+        }
+        whileAdministered(
+                "access.role_last_administrator",
+                () -> sql.sql("update access.role set rights = ?::text[] where code = ?")
+                        .params(stored(rights), role.code())
+                        .update());
+        looks.log(
+                "role-rights",
+                Map.of(
+                        "role",
+                        role.code(),
+                        "was_rights",
+                        role.rights(),
+                        "rights",
+                        new Role(code, "", Set.copyOf(rights)).rights()),
+                List.of());
     }
 
-    /// @throws Refusal if somebody has this role, or nobody could administer the centre any more
+    /// @throws Refusal if somebody has this role
     @Transactional
     public void remove(String code) {
         var held = list().stream()
@@ -111,7 +132,32 @@ public class Roles {
             throw new Refusal("access.role_in_use", held.accounts());
         }
         sql.sql("delete from access.role where code = ?").param(code).update();
-        demandAnAdministrator();
+        var role = held.role();
+        looks.log("role-remove", Map.of("role", code, "named", role.name(), "was_rights", role.rights()), List.of());
+    }
+
+    /// Does what may take from somebody that they administer the centre; nobody else does so meanwhile.
+    ///
+    /// @throws Refusal if somebody who can sign in administered it before, and nobody does so after
+    void whileAdministered(String refusal, Runnable act) {
+        sql.sql("select pg_advisory_xact_lock(?, access.current_centre())::text")
+                .param(ADMINISTERED)
+                .query(String.class)
+                .single();
+        boolean administered = isAdministered();
+        act.run();
+        if (administered && !isAdministered()) {
+            throw new Refusal(refusal);
+        }
+    }
+
+    private boolean isAdministered() {
+        return sql.sql("""
+                        select exists (
+                            select from access.account a
+                            join access.role r on r.centre = a.centre and r.code = a.role
+                            where not a.disabled and ? = any (r.rights))
+                        """).param(Right.ADMINISTER.name()).query(Boolean.class).single();
     }
 
     /// The roles that every centre begins with, in the transaction that made the centre.
@@ -136,12 +182,6 @@ public class Roles {
                         "insert into access.role (centre, code, name, rights) values (access.current_centre(), ?, ?, ?::text[])")
                 .params(role.code(), role.name(), stored(role.rights()))
                 .update();
-    }
-
-    private void demandAnAdministrator() {
-        if (list().stream().noneMatch(held -> held.role().may(Right.ADMINISTER))) {
-            throw new Refusal("access.role_last_administrator");
-        }
     }
 
     private static String stored(Collection<Right> rights) {

@@ -3,6 +3,7 @@ package trede.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,21 @@ public class Substitutions {
     private static final String ALL = "select id, absent, substitute, first, last, why from access.substitution where ";
 
     private final JdbcClient sql;
+    private final Looks looks;
+    private final Longest longest;
     private final Clock clock;
 
-    Substitutions(JdbcClient sql, Clock clock) {
+    Substitutions(JdbcClient sql, Looks looks, Longest longest, Clock clock) {
         this.sql = sql;
+        this.looks = looks;
+        this.longest = longest;
         this.clock = clock;
+    }
+
+    /// How long a substitution lasts at most: told by the room that knows the law.
+    public interface Longest {
+
+        int months(LocalDate day);
     }
 
     /// Someone does another's work, both days included.
@@ -52,7 +63,8 @@ public class Substitutions {
 
     /// Settles a substitution: the absent one does, or an administrator.
     ///
-    /// @throws Refusal if it is another's business, somebody is not of this centre, or the days are no period
+    /// @throws Refusal if it is another's business, somebody is not of this centre, or the days are no period or
+    /// too long a one
     @Transactional
     public void add(Substitution wanted) {
         mine(wanted.absent());
@@ -65,6 +77,10 @@ public class Substitutions {
         if (wanted.last().isBefore(wanted.first()) || wanted.last().isBefore(today())) {
             throw new Refusal("access.substitution_days");
         }
+        int months = longest.months(today());
+        if (!wanted.last().isBefore(wanted.first().plusMonths(months))) {
+            throw new Refusal("access.substitution_too_long_days", months);
+        }
         String why = wanted.why().strip();
         sql.sql(
                         "insert into access.substitution (centre, absent, substitute, first, last, why) values (?, ?, ?, ?, ?, ?)")
@@ -76,6 +92,22 @@ public class Substitutions {
                         wanted.last(),
                         why.length() > LONGEST ? why.substring(0, LONGEST) : why)
                 .update();
+        note("substitution-add", wanted, wanted.last().toString());
+    }
+
+    private void note(String what, Substitution whose, String last) {
+        looks.log(
+                what,
+                Map.of(
+                        "absent",
+                        "user:" + whose.absent(),
+                        "substitute",
+                        "user:" + whose.substitute(),
+                        "first",
+                        whose.first().toString(),
+                        "last",
+                        last),
+                List.of());
     }
 
     /// Ends one: yesterday was its last day. One that began today or later is taken away; its history stays.
@@ -88,6 +120,7 @@ public class Substitutions {
                 .findFirst();
         known.ifPresent(substitution -> {
             mine(substitution.absent());
+            note("substitution-end", substitution, substitution.last().toString());
             if (substitution.first().isBefore(today())) {
                 sql.sql("update access.substitution set last = ? where id = ?")
                         .params(today().minusDays(1), id)

@@ -17,7 +17,7 @@ public enum TokenScope {
         this.rights = rights;
     }
 
-    Set<Right> rights() {
+    public Set<Right> rights() {
         return rights;
     }
 

@@ -3,6 +3,7 @@ package trede.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,13 @@ class ListQueries {
                 .param(id)
                 .query((row, n) -> line(row))
                 .optional();
+    }
+
+    List<PersonLine> list(Collection<UUID> ids) {
+        return sql.sql(LINE + "where p.id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, n) -> line(row))
+                .list();
     }
 
     List<PersonLine> list(PeopleWanted wanted) {

@@ -2,15 +2,14 @@ package trede.casefile;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
-import trede.casefile.following.Viewing;
 import trede.casefile.following.Viewings;
+import trede.casefile.looking.Openings;
 
 /// All the people of a centre. Whoever is shown is noted in the log of looks.
 @Component
@@ -20,12 +19,14 @@ public class People {
     private final ListQueries lists;
     private final Viewings viewings;
     private final Looks looks;
+    private final Openings openings;
 
-    People(PersonQueries persons, ListQueries lists, Viewings viewings, Looks looks) {
+    People(PersonQueries persons, ListQueries lists, Viewings viewings, Looks looks, Openings openings) {
         this.viewings = viewings;
         this.persons = persons;
         this.lists = lists;
         this.looks = looks;
+        this.openings = openings;
     }
 
     /// A person by the public id; empty for one of another centre.
@@ -35,14 +36,8 @@ public class People {
     public Optional<Person> find(UUID id) {
         var open = viewings.check(id);
         var found = open.isEmpty() ? Optional.<Person>empty() : persons.find(id);
-        found.ifPresent(person -> looks.log("person", reason(open.orElseThrow()), List.of(person.id())));
+        found.ifPresent(person -> openings.log(person.id(), open.orElseThrow()));
         return found;
-    }
-
-    /// Why the file was open; for whom, if the visitor stands in for an absent colleague.
-    private static Map<String, String> reason(Viewing.Open open) {
-        String why = open.why().code();
-        return open.absent() == null ? Map.of("why", why) : Map.of("why", why, "for", "user:" + open.absent());
     }
 
     /// Name and birth of anybody in the centre, whoever may see the file: nobody is made twice. Not
@@ -53,6 +48,12 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<PersonLine> findLine(UUID id) {
         return lists.find(id);
+    }
+
+    /// The same of several; who is no more, or of another centre, is not among them.
+    @Transactional(readOnly = true)
+    public List<PersonLine> listLines(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : lists.list(ids);
     }
 
     /// Those of them whose file is not the visitor's to open.

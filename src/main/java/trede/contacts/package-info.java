@@ -5,6 +5,7 @@
             "time",
             "web",
             "access",
+            "access :: looks",
             "law",
             "papers",
             "post",

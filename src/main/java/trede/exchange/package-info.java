@@ -1,7 +1,16 @@
 /// Facts coming in and going out as files and messages.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"home", "time", "web", "web :: uploads", "access", "casefile", "casefile :: intake"})
+        allowedDependencies = {
+            "home",
+            "time",
+            "web",
+            "web :: uploads",
+            "access",
+            "access :: looks",
+            "casefile",
+            "casefile :: intake"
+        })
 package trede.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ public final class FirstPage {
     /// Its whole address.
     public String of(Visitor visitor) {
         String below = menu.stream()
-                .filter(entry -> visitor.may(entry.right()))
+                .filter(entry -> entry.right() != null && visitor.may(entry.right()))
                 .map(MenuEntry::address)
                 .findFirst()
                 .orElse(FOR_EVERYBODY);

@@ -66,8 +66,8 @@ final class Frame {
                 .sum();
     }
 
-    private static boolean may(Optional<Visitor> visitor, Right right) {
-        return visitor.isPresent() && visitor.get().may(right);
+    private static boolean may(Optional<Visitor> visitor, @Nullable Right right) {
+        return visitor.isPresent() && (right == null || visitor.get().may(right));
     }
 
     private static String address(HttpServletRequest request) {

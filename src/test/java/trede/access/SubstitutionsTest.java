@@ -30,6 +30,9 @@ class SubstitutionsTest {
     Substitutions substitutions;
 
     @Autowired
+    Looks looks;
+
+    @Autowired
     MockMvc mvc;
 
     private Member els;
@@ -73,6 +76,52 @@ class SubstitutionsTest {
                         .with(TestCentres.signedIn(els))
                         .with(csrf()))
                 .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aSubstitutionForTenYearsIsRefusedWithTheWordsKept() throws Exception {
+        var answer = mvc.perform(post("/" + els.centre().code() + "/substitutions")
+                        .param("absent", els.id().toString())
+                        .param("substitute", jef.id().toString())
+                        .param("first", today.toString())
+                        .param("last", today.plusYears(10).toString())
+                        .param("why", "verlof")
+                        .with(TestCentres.signedIn(els))
+                        .with(csrf()))
+                .andExpect(status().isBadRequest())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(answer).contains("ten hoogste 6 maanden", "value=\"verlof\"", "id=\"last-problem\"");
+        Visitors.as(els, () -> {
+            substitutions.add(until(today.plusMonths(6).minusDays(1)));
+            assertThatThrownBy(() -> substitutions.add(until(today.plusMonths(6))))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("access.substitution_too_long_days");
+            return true;
+        });
+    }
+
+    @Test
+    void theLogSaysWhoStandsInForWhomFromWhenToWhen() {
+        Visitors.as(els, () -> {
+            substitutions.add(of(els, jef));
+            assertThat(looks.list(1, 0).getFirst().detail())
+                    .contains(
+                            els.actor(),
+                            jef.actor(),
+                            today.toString(),
+                            today.plusDays(7).toString());
+            substitutions.end(substitutions.list().getFirst().id());
+            assertThat(looks.list(1, 0).getFirst())
+                    .satisfies(look -> assertThat(look.what()).isEqualTo("substitution-end"))
+                    .satisfies(look -> assertThat(look.detail()).contains(els.actor(), jef.actor()));
+            return true;
+        });
+    }
+
+    private Substitution until(LocalDate last) {
+        return new Substitution(new UUID(0, 0), els.id(), jef.id(), today, last, "verlof");
     }
 
     @Test

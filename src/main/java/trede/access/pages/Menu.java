@@ -24,7 +24,7 @@ class Menu {
 
     @Bean
     MenuEntry accountEntry() {
-        return new MenuEntry("access.account", "account", Right.SEE_FIGURES, 65);
+        return new MenuEntry("access.account", "account", null, 65);
     }
 
     @Bean

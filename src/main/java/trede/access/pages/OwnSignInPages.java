@@ -44,20 +44,25 @@ class OwnSignInPages {
             @RequestParam String secret,
             @RequestParam String claim) {
         var wanted = new OwnSignIn(issuer, client, claim);
+        String former = own.find().map(OwnSignIn::issuer).orElse("–");
         try {
             own.keep(wanted, secret);
         } catch (Refusal refusal) {
             String field = refusal.key().endsWith("issuer_wrong") ? "issuer" : "client";
             return sheet(wanted, new Problems().add(field, refusal)).status(400);
         }
-        looks.log("own-sign-in", Map.of("issuer", issuer, "client", client, "claim", claim), List.of());
+        looks.log(
+                "own-sign-in",
+                Map.of("was_issuer", former, "issuer", issuer, "client", client, "claim", claim),
+                List.of());
         return "redirect:/" + centre + "/sign-ins";
     }
 
     @PostMapping("/removal")
     String remove(@PathVariable String centre) {
+        String former = own.find().map(OwnSignIn::issuer).orElse("–");
         own.remove();
-        looks.log("own-sign-in-remove", Map.of(), List.of());
+        looks.log("own-sign-in-remove", Map.of("was_issuer", former), List.of());
         return "redirect:/" + centre + "/sign-ins";
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,10 +65,14 @@ class SignInRulePages {
 
     @PostMapping("/second-factor")
     String demand(@PathVariable String centre, @RequestParam(defaultValue = "") Set<String> role) {
+        var former = new TreeSet<>(factors.demanded());
         for (var held : roles.list()) {
             factors.demand(held.role().code(), role.contains(held.role().code()));
         }
-        looks.log("sign-in-rule", Map.of("second-factor", String.join(" ", role)), List.of());
+        var now = new TreeSet<>(factors.demanded());
+        if (!now.equals(former)) {
+            looks.log("sign-in-rule", Map.of("was_second_factor", former, "second_factor", now), List.of());
+        }
         return "redirect:/" + centre + "/sign-ins";
     }
 

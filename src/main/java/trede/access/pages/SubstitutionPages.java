@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
-import trede.access.Looks;
 import trede.access.Member;
 import trede.access.Substitutions;
 import trede.access.Substitutions.Substitution;
@@ -35,12 +34,10 @@ class SubstitutionPages {
 
     private final Substitutions substitutions;
     private final Accounts accounts;
-    private final Looks looks;
 
-    SubstitutionPages(Substitutions substitutions, Accounts accounts, Looks looks) {
+    SubstitutionPages(Substitutions substitutions, Accounts accounts) {
         this.substitutions = substitutions;
         this.accounts = accounts;
-        this.looks = looks;
     }
 
     @GetMapping
@@ -53,10 +50,6 @@ class SubstitutionPages {
         try {
             var wanted = read(form);
             substitutions.add(wanted);
-            looks.log(
-                    "substitution-add",
-                    Map.of("absent", "user:" + wanted.absent(), "substitute", "user:" + wanted.substitute()),
-                    List.of());
             return "redirect:/" + centre + "/substitutions";
         } catch (Refusal refusal) {
             String field = refusal.key().endsWith("_days") ? "last" : "substitute";
@@ -69,7 +62,6 @@ class SubstitutionPages {
         if (!substitutions.end(substitution)) {
             throw new NotHere();
         }
-        looks.log("substitution-end", Map.of("substitution", substitution), List.of());
         return "redirect:/" + centre + "/substitutions";
     }
 

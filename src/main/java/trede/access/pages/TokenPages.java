@@ -1,7 +1,6 @@
 package trede.access.pages;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,10 +8,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import trede.access.Looks;
 import trede.access.Member;
+import trede.access.Passwords;
 import trede.access.TokenScope;
 import trede.access.Tokens;
+import trede.access.tries.Tries;
 import trede.web.Needs;
 import trede.web.NotHere;
 import trede.web.Problems;
@@ -21,53 +21,72 @@ import trede.web.Right;
 import trede.web.Sheet;
 import trede.web.Visitors;
 
-/// One's own API tokens: make, see, revoke.
+/// One's own API tokens: make with the password, see, revoke.
 @Controller
 @Needs(Right.SEE_FIGURES)
 @RequestMapping("/{centre}/tokens")
 class TokenPages {
 
     private final Tokens tokens;
-    private final Looks looks;
+    private final Passwords passwords;
+    private final Tries tries;
 
-    TokenPages(Tokens tokens, Looks looks) {
+    TokenPages(Tokens tokens, Passwords passwords, Tries tries) {
         this.tokens = tokens;
-        this.looks = looks;
+        this.passwords = passwords;
+        this.tries = tries;
     }
 
     @GetMapping
     Sheet show() {
-        return list("", "", new Problems());
+        return list("", TokenEntry.NOTHING, new Problems());
     }
 
     @PostMapping
     Sheet add(
             @RequestParam String name,
             @RequestParam(defaultValue = "figures") String scope,
-            @RequestParam(defaultValue = "90") int days) {
+            @RequestParam(defaultValue = "90") int days,
+            @RequestParam(defaultValue = "") String password) {
+        var typed = new TokenEntry(name, scope, days);
+        var me = me();
+        var wait = tries.code(me.id());
+        if (wait.isPositive()) {
+            return list("", typed, new Problems().add("password", "access.sign_in_wait", wait.toSeconds() + 1))
+                    .status(400);
+        }
+        if (!passwords.fits(me.id(), password)) {
+            return list("", typed, new Problems().add("password", "access.password_old_wrong"))
+                    .status(400);
+        }
+        tries.codeFitted(me.id());
         try {
             var known = TokenScope.find(scope).orElseThrow(NotHere::new);
-            String secret = tokens.add(me(), name, known, days);
-            looks.log("token-add", Map.of("scope", known.code(), "days", days), List.of());
-            return list(secret, "", new Problems());
+            return list(tokens.add(me, name, known, days), TokenEntry.NOTHING, new Problems());
         } catch (Refusal refusal) {
-            return list("", name, new Problems().add("name", refusal)).status(400);
+            String field = refusal.key().endsWith("scope_wrong") ? "scope" : "name";
+            return list("", typed, new Problems().add(field, refusal)).status(400);
         }
     }
 
     @PostMapping("/{token}/revocation")
     String revoke(@PathVariable String centre, @PathVariable UUID token) {
         tokens.revoke(me(), token);
-        looks.log("token-revoke", Map.of("token", token), List.of());
         return "redirect:/" + centre + "/tokens";
     }
 
-    private Sheet list(String secret, String typed, Problems problems) {
+    private Sheet list(String secret, TokenEntry typed, Problems problems) {
+        var me = me();
         return Sheet.of("access/pages/tokens.jte")
-                .with("tokens", tokens.list(me()))
+                .with("tokens", tokens.list(me))
                 .with("secret", secret)
                 .with("typed", typed)
-                .with("scopes", me().may(Right.SEE_PEOPLE) ? List.of("figures", "people") : List.of("figures"))
+                .with(
+                        "scopes",
+                        Arrays.stream(TokenScope.values())
+                                .filter(scope -> me.role().rights().containsAll(scope.rights()))
+                                .map(TokenScope::code)
+                                .toList())
                 .with("lives", Tokens.LIVES)
                 .with("problems", problems);
     }

@@ -1,7 +1,5 @@
 package trede.access.verbs;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -9,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trede.access.Accounts;
 import trede.access.Centres;
-import trede.access.Looks;
 import trede.access.Operator;
 import trede.access.Rescues;
 import trede.access.Roles;
@@ -41,14 +38,12 @@ class UserVerb implements Verb {
     private final Accounts accounts;
     private final Rescues rescues;
     private final Roles roles;
-    private final Looks looks;
 
-    UserVerb(Centres centres, Accounts accounts, Rescues rescues, Roles roles, Looks looks) {
+    UserVerb(Centres centres, Accounts accounts, Rescues rescues, Roles roles) {
         this.centres = centres;
         this.accounts = accounts;
         this.rescues = rescues;
         this.roles = roles;
-        this.looks = looks;
     }
 
     @Override
@@ -63,12 +58,7 @@ class UserVerb implements Verb {
 
     private void add() {
         var operator = new Operator(centres.get(centre), Terminal.language());
-        String password = Visitors.as(operator, () -> {
-            var known = roles.get(role);
-            String made = accounts.add(name, known);
-            looks.log("user-add", Map.of("role", known.code()), List.of());
-            return made;
-        });
+        String password = Visitors.as(operator, () -> accounts.add(name, roles.get(role)));
         System.out.println(Terminal.words().say("access.user_added", name, centre, password));
     }
 

@@ -61,7 +61,7 @@ public class Agenda {
         var hidden = files.viewings().listHidden(people);
         files.looks()
                 .log(
-                        "agenda",
+                        "committee-agenda",
                         Map.of("meeting", meeting.toString()),
                         people.stream()
                                 .filter(person -> !hidden.contains(person))

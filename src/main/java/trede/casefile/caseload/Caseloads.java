@@ -119,7 +119,7 @@ public class Caseloads {
         var detail = new TreeMap<>(filter);
         detail.put("of", "caseload");
         looks.log(
-                what.equals("export") ? "export" : "list",
+                what.equals("export") ? "caseload-export" : "list",
                 detail,
                 shown.stream().map(line -> line.who().id()).toList());
         return shown;

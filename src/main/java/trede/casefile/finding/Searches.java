@@ -45,6 +45,19 @@ public class Searches {
         return veiled(found);
     }
 
+    /// By the same, in the whole centre: name and birth only, for who reads the log of looks.
+    @Transactional
+    public List<Found> searchNames(String typed, int limit) {
+        var today = LocalDate.now(clock.withZone(Brussels.ZONE));
+        var asked = Question.of(typed, today);
+        var found = asked.text().length() < 2 ? List.<Found>of() : found(asked, today, limit);
+        looks.log(
+                "looks-search",
+                Map.of(),
+                found.stream().map(each -> each.line().id()).toList());
+        return found.stream().map(Found::veil).toList();
+    }
+
     private List<Found> veiled(List<Found> found) {
         var hidden =
                 viewings.listHidden(found.stream().map(each -> each.line().id()).toList());

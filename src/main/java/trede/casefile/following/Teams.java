@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import trede.access.Looks;
 import trede.access.Workplaces;
 import trede.time.Brussels;
 import trede.web.Refusal;
@@ -21,10 +22,12 @@ import trede.web.Visitors;
 public class Teams implements Workplaces {
 
     private final TeamQueries queries;
+    private final Looks looks;
     private final Clock clock;
 
-    Teams(TeamQueries queries, Clock clock) {
+    Teams(TeamQueries queries, Looks looks, Clock clock) {
         this.queries = queries;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -54,13 +57,17 @@ public class Teams implements Workplaces {
     /// @throws Refusal without a name, or if there is one of that name
     @Transactional
     public UUID addSite(String name, LocalDate from) {
-        return add(name, stripped -> queries.addSite(stripped, from));
+        var made = add(name, stripped -> queries.addSite(stripped, from));
+        note("site-add", Map.of("named", name.strip(), "first", from.toString()));
+        return made;
     }
 
     /// @throws Refusal without a name, if there is one of that name, or if there is no such site
     @Transactional
     public UUID addTeam(UUID site, String name, LocalDate from) {
-        return add(name, stripped -> queries.addTeam(site, stripped, from));
+        var made = add(name, stripped -> queries.addTeam(site, stripped, from));
+        note("team-add", Map.of("named", name.strip(), "first", from.toString()));
+        return made;
     }
 
     private static UUID add(String name, Function<String, Optional<UUID>> insert) {
@@ -79,10 +86,19 @@ public class Teams implements Workplaces {
     /// @throws Refusal if the centre has no such worker or team
     @Transactional
     public void place(UUID account, UUID team, LocalDate from) {
+        String former = queries.listNames(from).getOrDefault(account, "–");
         queries.leave(account, from, Visitors.get().actor());
         if (!queries.join(account, team, from)) {
             throw new Refusal("casefile.place_unknown");
         }
+        String now = queries.listNames(from).getOrDefault(account, "–");
+        note(
+                "team-place",
+                Map.of("account", "user:" + account, "was_team", former, "team", now, "first", from.toString()));
+    }
+
+    private void note(String what, Map<String, String> detail) {
+        looks.log(what, detail, List.of());
     }
 
     /// The last day of a team. Whoever works there does so until that day and needs a new place.
@@ -97,6 +113,7 @@ public class Teams implements Workplaces {
         demandBegun(open.first(), last);
         queries.leaveAll(team, last, Visitors.get().actor());
         queries.closeTeam(team, last);
+        note("team-close", Map.of("named", open.name(), "last", last.toString()));
     }
 
     /// The last day of a site.
@@ -118,6 +135,7 @@ public class Teams implements Workplaces {
             throw new Refusal("casefile.site_has_teams", String.join(", ", going));
         }
         queries.closeSite(site, last);
+        note("site-close", Map.of("named", open.name(), "last", last.toString()));
     }
 
     private static void demandBegun(LocalDate first, LocalDate last) {

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Accounts;
+import trede.access.Looks;
 import trede.access.Member;
 import trede.access.Role;
 import trede.access.Roles;
@@ -35,6 +36,9 @@ class RolePagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Looks looks;
 
     @Autowired
     MockMvc mvc;
@@ -79,18 +83,82 @@ class RolePagesTest {
     }
 
     @Test
-    void theLastRoleThatAdministersKeepsThatRight() throws Exception {
+    void aRoleThatNobodyHasAdministersNothing() throws Exception {
+        as(an, post(at("roles")).param("code", "keys").param("name", "Sleutelbewaarder"));
+        as(an, post(at("roles/keys/rights")).param("right", "ADMINISTER"));
         var answer = as(an, post(at("roles/administrator/rights")).param("right", "SEE_FIGURES"));
         assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("Niemand die kan aanmelden");
         assertThat(Visitors.as(essen, () -> roles.get("administrator")).may(Right.ADMINISTER))
                 .isTrue();
-        Visitors.as(essen, () -> {
-            roles.change("worker", EnumSet.allOf(Right.class));
-            roles.change("administrator", EnumSet.noneOf(Right.class));
-            return true;
-        });
-        assertThat(Visitors.as(essen, () -> roles.get("administrator")).rights())
-                .isEmpty();
+    }
+
+    @Test
+    void whoCannotSignInAdministersNothing() throws Exception {
+        var bo = test.member(essen, Role.ADMINISTRATOR);
+        as(
+                an,
+                post(at("users/" + bo.id() + "/role"))
+                        .param("role", "administrator")
+                        .param("disabled", "true"));
+        assertThat(as(an, post(at("users/" + an.id() + "/role")).param("role", "worker"))
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(as(an, post(at("roles/administrator/rights")).param("right", "SEE_LOOKS"))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theRightCanMoveToWhoCanSignIn() throws Exception {
+        test.member(essen, Role.WORKER);
+        as(an, post(at("roles/worker/rights")).param("right", "ADMINISTER", "SEE_PEOPLE"));
+        assertThat(as(an, post(at("roles/administrator/rights")).param("right", "SEE_FIGURES"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(Visitors.as(essen, () -> roles.get("administrator")).may(Right.ADMINISTER))
+                .isFalse();
+    }
+
+    @Test
+    void whoMayWhatIsInTheLogBeforeAndAfter() throws Exception {
+        as(an, post(at("roles")).param("code", "desk").param("name", "Balie"));
+        as(an, post(at("roles/desk/rights")).param("right", "RECEIVE"));
+        as(an, post(at("roles/desk/rights")).param("right", "RECEIVE", "SEE_LOOKS"));
+        as(an, post(at("roles/desk/rights")).param("right", "RECEIVE", "SEE_LOOKS"));
+        var els = test.member(essen, Role.WORKER);
+        as(an, post(at("users/" + els.id() + "/role")).param("role", "policy_officer"));
+        as(
+                an,
+                post(at("users/" + els.id() + "/role"))
+                        .param("role", "policy_officer")
+                        .param("disabled", "true"));
+        as(an, post(at("users/" + els.id() + "/role")).param("role", "policy_officer"));
+        as(an, post(at("users/" + els.id() + "/role")).param("role", "policy_officer"));
+        as(an, post(at("roles/desk/removal")));
+        as(an, post(at("sign-ins/second-factor")).param("role", "administrator"));
+        var wanted = new Looks.Wanted(an.actor(), null, null, null, List.of());
+        var lines = Visitors.as(essen, () -> looks.list(wanted, Looks.Mark.NEWEST, 20));
+        assertThat(lines)
+                .extracting(Looks.Look::what)
+                .containsExactly(
+                        "sign-in-rule",
+                        "role-remove",
+                        "user-enable",
+                        "user-disable",
+                        "user-role",
+                        "role-rights",
+                        "role-rights",
+                        "role-add");
+        var page = as(an, get(at("looks?actor=" + an.actor()))).getContentAsString();
+        assertThat(page)
+                .contains(
+                        "wijzigde wat een rol mag",
+                        "rechten voorheen Ontvangen · rechten nu Ontvangen, Zien wie keek",
+                        "account " + els.name() + " · voorheen maatschappelijk werker · rol beleidsmedewerker",
+                        "sloot iemands account",
+                        "voorheen voor – · tweede stap nu voor beheerder")
+                .doesNotContain("policy_officer ·", "SEE_LOOKS", "role-rights<");
     }
 
     @Test

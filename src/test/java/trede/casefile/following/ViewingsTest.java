@@ -221,8 +221,6 @@ class ViewingsTest {
                         town.els, () -> looks.list(town.jan, log.getFirst().mark(), 10)))
                 .as("behind the newest")
                 .noneMatch(look -> look.id() == log.getFirst().id());
-        assertThat(Visitors.as(town.els, () -> looks.list(town.fatima.actor(), Looks.Mark.NEWEST, 10)))
-                .hasSize(1);
         for (String change : List.of(
                 "update access.look set detail = '{}'",
                 "delete from access.look_person",

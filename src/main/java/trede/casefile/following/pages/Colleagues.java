@@ -53,7 +53,7 @@ public record Colleagues(Map<UUID, Accounts.Employee> byId) {
         return find(actor)
                 .map(member -> page.say(
                         "casefile.name_and_role", member.name(), member.role().label(page.words())))
-                .orElse(actor);
+                .orElseGet(() -> trede.access.LookWords.who(actor, java.util.Map.of(), page.words()));
     }
 
     /// Whoever works here or did, by name.

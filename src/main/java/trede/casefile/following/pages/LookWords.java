@@ -14,10 +14,17 @@ public final class LookWords {
         return trede.access.LookWords.what(look, page.words());
     }
 
+    /// Whoever did it; for another program its key, and whose that is.
+    public static String who(Look look, Colleagues colleagues, Page page) {
+        String name = colleagues.nameAndRole(look.actor(), page);
+        return trede.access.LookWords.key(look)
+                .map(key -> page.say("access.look_token", key, name))
+                .orElse(name);
+    }
+
     /// Why the file was open to whoever looked; empty where the log does not say.
     public static String why(Look look, Page page) {
-        String key = "casefile.why_short." + look.why();
-        return page.words().has(key) ? page.say(key) : "";
+        return trede.access.LookWords.why(look, page.words()).orElse("");
     }
 
     public static String change(Change change, Colleagues colleagues, Page page) {

@@ -170,7 +170,7 @@ class CaseloadPagesTest extends Morning {
         assertThat(Visitors.as(town.centre, () -> looks.list(ana, 1)))
                 .singleElement()
                 .satisfies(look -> {
-                    assertThat(look.what()).isEqualTo("export");
+                    assertThat(look.what()).isEqualTo("caseload-export");
                     assertThat(look.detail()).doesNotContain("silva");
                 });
         assertThat(answer(town.nadia, "caseload.csv?whose=all&cols=birth").getContentAsString())
