@@ -2,6 +2,7 @@ package trede.casefile.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -72,7 +73,8 @@ class MergesTest extends TwoFiles {
                         new Moved("fact.benefit", 1, 0),
                         new Moved("fact.registration", 1, 1),
                         new Moved("follower", 3, 1),
-                        new Moved("particular", 2, 1));
+                        new Moved("particular.name", 1, 1),
+                        new Moved("particular.phone", 1, 0));
         merge(rachid, rashid, IdentityField.GIVEN_NAME);
         assertThat(figures()).isEqualTo("1 1 4");
         var one = find(rachid);
@@ -152,6 +154,11 @@ class MergesTest extends TwoFiles {
         merge(third, rachid);
         assertThat(as(() -> merges.findSurvivor(rashid))).contains(third);
         assertThat(as(() -> searches.search("والي", 5))).singleElement();
+        assertThat(as(() -> merges.list(find(third))))
+                .as("what went into a file that went")
+                .extracting(Merge::name, Merge::within, Merge::last)
+                .containsExactly(
+                        tuple("Rachid Oualli R-1", null, true), tuple("رشيد والي R-2", "Rachid Oualli", false));
         takeApart(third);
         assertThat(as(() -> merges.findSurvivor(rashid))).contains(rachid);
         takeApart(rachid);
