@@ -110,7 +110,7 @@ public class Merges {
         rows.move(merge, survivor.number(), gone.number(), actor);
         queries.withdraw(gone.number());
         queries.point(survivor.number(), gone.number());
-        identities.keepKeys(survivor.number());
+        identities.settle(survivor.number());
         settle("merge", merge, survivor.id(), gone.id());
     }
 
@@ -165,8 +165,8 @@ public class Merges {
         rows.moveBack(id, survivor.number(), merge.number(), actor);
         queries.end(id, actor);
         apart.forget(id, merge.number());
-        identities.keepKeys(survivor.number());
-        identities.keepKeys(merge.number());
+        identities.settle(survivor.number());
+        identities.settle(merge.number());
         settle("unmerge", id, survivor.id(), gone);
         return gone;
     }

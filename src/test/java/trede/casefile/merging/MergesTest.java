@@ -132,7 +132,9 @@ class MergesTest extends TwoFiles {
                                     "1991-05-12",
                                     "language",
                                     "fr")::get)
-                            .read(java.time.LocalDate.of(2026, 1, 1)));
+                            .read(java.time.LocalDate.of(2026, 1, 1)),
+                    java.util.EnumSet.allOf(IdentityField.class),
+                    null);
             return true;
         });
         var made = as(() -> merges.list(find(rachid))).getFirst();
