@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.casefile.PeopleChanged;
 import trede.casefile.Person;
 import trede.time.Brussels;
+import trede.time.HouseClock;
 import trede.web.Visitors;
 
 /// One truth about where people stay and with which residence status: what the rows with their days say of today stands
@@ -60,13 +61,14 @@ public class Abodes {
         return queries.begun(particular);
     }
 
-    /// After somebody's rows changed, or moved here from another file.
+    /// After somebody's rows changed, or moved here from another file. Who tells of days gone by has all looked at in
+    /// the end.
     ///
     /// @param person by number
     @Transactional
     public void settle(long person) {
         var abode = Abode.of(particulars.list(person, false), today());
-        if (abode.columns().isEmpty()) {
+        if (abode.columns().isEmpty() || HouseClock.then().isPresent()) {
             return;
         }
         var known = identities.get(person);

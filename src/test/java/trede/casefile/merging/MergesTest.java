@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,17 +125,10 @@ class MergesTest extends TwoFiles {
         as(() -> {
             identities.change(
                     one,
-                    IdentityEntry.of(java.util.Map.of(
-                                    "given_name",
-                                    "رشيد",
-                                    "family_name",
-                                    "Oualli",
-                                    "birth",
-                                    "1991-05-12",
-                                    "language",
-                                    "fr")::get)
+                    IdentityEntry.of(Map.of(
+                            "given_name", "رشيد", "family_name", "Oualli", "birth", "1991-05-12", "language", "fr")::get)
                             .read(java.time.LocalDate.of(2026, 1, 1)),
-                    java.util.EnumSet.allOf(IdentityField.class),
+                    EnumSet.allOf(IdentityField.class),
                     null);
             return true;
         });
@@ -156,8 +151,7 @@ class MergesTest extends TwoFiles {
         merge(third, rachid);
         assertThat(as(() -> merges.findSurvivor(rashid))).contains(third);
         assertThat(as(() -> searches.search("والي", 5))).singleElement();
-        assertThat(as(() -> merges.list(find(third))))
-                .as("what went into a file that went")
+        assertThat(as(() -> merges.list(find(third)))) // with what went into a file that went
                 .extracting(Merge::name, Merge::within, Merge::last)
                 .containsExactly(
                         tuple("Rachid Oualli R-1", null, true), tuple("رشيد والي R-2", "Rachid Oualli", false));

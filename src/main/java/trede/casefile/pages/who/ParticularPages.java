@@ -50,7 +50,7 @@ class ParticularPages {
 
     @GetMapping("/new")
     @Transactional
-    public Sheet form(@PathVariable UUID id, @RequestParam(defaultValue = "") String kind) {
+    public Sheet form(@PathVariable UUID id, @RequestParam(defaultValue = "phone") String kind) {
         return sheet(
                 get(id),
                 null,

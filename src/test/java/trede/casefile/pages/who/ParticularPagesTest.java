@@ -103,7 +103,7 @@ class ParticularPagesTest extends Desk {
 
     @Test
     void whatWasTakenBackSaysNothingAnyMore() throws Exception {
-        sent(els, file + "/particulars", "code", "residence:refugee");
+        sent(els, file + "/particulars", "code", "residence:refugee", "first", "1/1/2026");
         assertThat(said()).startsWith("erkend vluchteling");
         sent(els, row() + "/withdrawal");
         assertThat(said()).isEqualTo("tijdelijke bescherming, 2910 Essen");
