@@ -124,7 +124,10 @@ class ComparePages {
                                         .filter(each ->
                                                 !each.same() && !entry.taken().contains(each))
                                         .toList(),
-                                Moved.said(merges.preview(survivor, gone), page.words()),
+                                // who follows is named below
+                                Moved.said(merges.preview(survivor, gone), page.words()).stream()
+                                        .filter(each -> !each.kind().equals("follower"))
+                                        .toList(),
                                 merges.clashes(survivor, gone)))
                 .with("reason", form.getOrDefault("reason", ""))
                 .with("problems", problems);
