@@ -107,8 +107,8 @@ class DuplicateStoryTest {
                 .isVisible();
         var values = nadia.locator("#compared td[data-label*='T-000001']");
         org.assertj.core.api.Assertions.assertThat(values.count()).isGreaterThan(8);
-        org.assertj.core.api.Assertions.assertThat((String) values.first()
-                        .evaluate("cell => getComputedStyle(cell, '::before').content"))
+        org.assertj.core.api.Assertions.assertThat(
+                        (String) values.first().evaluate("cell => getComputedStyle(cell, '::before').content"))
                 .contains("Mohamed Al-Husseini · T-000001");
         assertThat(nadia.locator("label:has(input[name=given_name])").first()).containsText("Prénom, ");
     }

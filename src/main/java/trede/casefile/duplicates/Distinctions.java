@@ -3,6 +3,7 @@ package trede.casefile.duplicates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -70,15 +71,15 @@ public class Distinctions {
         var lines = new HashMap<Long, PersonLine>();
         people.list(new PeopleWanted(numbers, PeopleWanted.Order.NUMBER, 0, numbers.length, Map.of("of", "duplicates")))
                 .forEach(line -> lines.put(line.number(), line));
-        return said.stream()
-                .filter(each -> lines.containsKey(each.person()) && lines.containsKey(each.other()))
-                .map(each -> new Distinction(
-                        lines.get(each.person()),
-                        lines.get(each.other()),
-                        each.reason(),
-                        each.actor(),
-                        each.at(),
-                        each.sameNumber()))
-                .toList();
+        return said.stream().flatMap(each -> drawn(each, lines).stream()).toList();
+    }
+
+    private static Optional<Distinction> drawn(DistinctionQueries.Said said, Map<Long, PersonLine> lines) {
+        var one = lines.get(said.person());
+        var other = lines.get(said.other());
+        return one == null || other == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Distinction(one, other, said.reason(), said.actor(), said.at(), said.sameNumber()));
     }
 }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param columns of the identity on which the rows have a say, with what they say; null for what is not known
 /// @param typedBy who wrote the row that holds; null if none does
-record Abode(Map<String, @Nullable String> columns, @Nullable String typedBy) {
+record Abode(
+        Map<String, @Nullable String> columns, @Nullable String typedBy) {
 
     private static final Pattern PLACE = Pattern.compile("(\\d{4,5})?[\\s,-]*(.*)");
     /// Where people stay goes before where the register has them.
     private static final List<String> KINDS = List.of("residence", "official", "reference");
-    private static final Comparator<Particular> LATEST = Comparator.comparing(
-            Particular::first, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Particular> LATEST =
+            Comparator.comparing(Particular::first, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     static Abode of(List<Particular> known, LocalDate today) {
         var columns = new HashMap<String, @Nullable String>();
@@ -28,8 +29,7 @@ record Abode(Map<String, @Nullable String> columns, @Nullable String typedBy) {
         var statuses = begun.stream()
                 .filter(each -> each.kind() == ParticularKind.RESIDENCE)
                 .toList();
-        var status =
-                statuses.stream().filter(each -> each.holds(today)).max(LATEST);
+        var status = statuses.stream().filter(each -> each.holds(today)).max(LATEST);
         if (!statuses.isEmpty()) {
             columns.put("residence_status", status.map(Particular::code).orElse(null));
         }

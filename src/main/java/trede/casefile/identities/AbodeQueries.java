@@ -38,14 +38,13 @@ class AbodeQueries {
                         from casefile.particular p
                         join casefile.identity i on i.centre = p.centre and i.person = p.person
                         where p.kind in ('address', 'residence')
-                        """)
-                .query(row -> {
-                    long person = row.getLong("person");
-                    if (!all.containsKey(person)) {
-                        all.put(person, new Dweller(person, said(row), new ArrayList<>()));
-                    }
-                    all.get(person).rows().add(particular(row));
-                });
+                        """).query(row -> {
+            long person = row.getLong("person");
+            if (!all.containsKey(person)) {
+                all.put(person, new Dweller(person, said(row), new ArrayList<>()));
+            }
+            all.get(person).rows().add(particular(row));
+        });
         return List.copyOf(all.values());
     }
 
@@ -73,9 +72,8 @@ class AbodeQueries {
 
     /// The rows have no say any more: the identity says again what it said before they were known.
     void restore(long person, Collection<String> columns, Instant before, String actor) {
-        String values = columns.stream()
-                .map(column -> column + " = v." + column)
-                .collect(Collectors.joining(", "));
+        String values =
+                columns.stream().map(column -> column + " = v." + column).collect(Collectors.joining(", "));
         sql.sql("update casefile.identity i set " + values + """
                         , typed = array(select t from unnest(i.typed) t where t <> all (:columns) or t = any (v.typed)),
                           typed_by = :actor, told_by = 0

@@ -92,7 +92,9 @@ public class Abodes {
     /// @param ruled the columns on which they had a say
     /// @param before when the row that is gone became known
     void settle(long person, Set<String> ruled, Instant before) {
-        var lost = ruled.stream().filter(column -> !columns(person).contains(column)).toList();
+        var lost = ruled.stream()
+                .filter(column -> !columns(person).contains(column))
+                .toList();
         if (!lost.isEmpty()) {
             queries.restore(person, lost, before, Visitors.get().actor());
         }

@@ -48,7 +48,8 @@ public class Identities {
         this.looks = looks;
     }
 
-    /// Writes what was changed in a form, and nothing else of what it showed: a field that stayed as the form was opened
+    /// Writes what was changed in a form, and nothing else of what it showed: a field that stayed as the form was
+    /// opened
     /// stays as it is known now. What stayed the same is not taken for typed.
     ///
     /// @param shown the fields of the form
@@ -56,12 +57,10 @@ public class Identities {
     /// @return where somebody else wrote something else meanwhile: then nothing is kept
     @Transactional
     public List<Meanwhile> change(
-            Person person,
-            IdentityEntry.Reading reading,
-            Set<IdentityField> shown,
-            @Nullable Instant opened) {
+            Person person, IdentityEntry.Reading reading, Set<IdentityField> shown, @Nullable Instant opened) {
         var known = queries.get(person.number());
-        var before = opened == null ? known : versions.find(person.number(), opened).orElse(known);
+        var before =
+                opened == null ? known : versions.find(person.number(), opened).orElse(known);
         var touched = shown.stream()
                 .filter(field -> differ(field, before, reading.values()))
                 .toList();
@@ -75,8 +74,8 @@ public class Identities {
                     .toList();
         }
         var values = new TreeMap<>(known);
-        touched.forEach(field ->
-                field.columns().forEach(column -> values.put(column, reading.values().get(column))));
+        touched.forEach(field -> field.columns()
+                .forEach(column -> values.put(column, reading.values().get(column))));
         write(
                 person,
                 values,

@@ -25,7 +25,9 @@ class ParticularQueries {
 
     /// What is known now; with what was known formerly if that is asked for. By kind, the latest first.
     List<Particular> list(long person, boolean formerly) {
-        String former = formerly ? "union all select * from casefile.particular_history where person = :person and not isempty(known)" : "";
+        String former = formerly
+                ? "union all select * from casefile.particular_history where person = :person and not isempty(known)"
+                : "";
         return sql.sql("""
                         select id, kind, code, value, extra, first, last, typed_by, lower(known) as known_from, upper(known) as known_until
                         from (select * from casefile.particular where person = :person %s) p

@@ -93,7 +93,9 @@ public class Particulars {
     /// @return what somebody else wrote there meanwhile: then nothing is kept
     @Transactional
     public Optional<Particular> change(Person person, UUID id, Particular particular, @Nullable Instant opened) {
-        var known = find(person, id).filter(each -> each.kind() == particular.kind()).orElseThrow(NotHere::new);
+        var known = find(person, id)
+                .filter(each -> each.kind() == particular.kind())
+                .orElseThrow(NotHere::new);
         if (known.says(particular)) {
             return Optional.empty();
         }
@@ -122,8 +124,7 @@ public class Particulars {
         write(
                 person,
                 known,
-                new Particular(
-                        id, known.kind(), known.code(), known.value(), known.extra(), first, day, null, null),
+                new Particular(id, known.kind(), known.code(), known.value(), known.extra(), first, day, null, null),
                 "end");
     }
 

@@ -59,7 +59,8 @@ class VersionQueries {
                         "select case when told_by = 0 then typed_by end as actor, lower(known) as at from casefile.identity where person = ?")
                 .param(person)
                 .query((row, _) -> new Latest(
-                        row.getString("actor"), row.getObject("at", OffsetDateTime.class).toInstant()))
+                        row.getString("actor"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .single();
     }
 }

@@ -11,7 +11,8 @@ import trede.web.Words;
 /// @param aside those that the survivor has already: they are set aside until the files are taken apart
 public record Moved(String kind, long rows, long aside) {
 
-    /// Key of its sentence, with how many as {0}. A kind without a sentence goes along unsaid: it follows from the rest.
+    /// Key of its sentence, with how many as {0}. A kind without a sentence goes along unsaid: it follows from the
+    /// rest.
     public String label() {
         if (kind.startsWith("relation_")) {
             return "casefile.moved.relation";

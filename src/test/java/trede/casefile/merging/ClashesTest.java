@@ -59,8 +59,7 @@ class ClashesTest extends TwoFiles {
                             .map(table -> table.counted().replace("'", ""))
                             .filter(kind -> !kind.contains("||"))
                             .filter(kind -> !Words.of(language).has(new Moved(kind, 1, 0).label())))
-                    .containsExactlyInAnyOrder(
-                            "own_since", "referral_step", "referral_reading", "benefits.held_right");
+                    .containsExactlyInAnyOrder("own_since", "referral_step", "referral_reading", "benefits.held_right");
         }
     }
 }

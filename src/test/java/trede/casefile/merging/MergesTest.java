@@ -126,7 +126,14 @@ class MergesTest extends TwoFiles {
             identities.change(
                     one,
                     IdentityEntry.of(Map.of(
-                            "given_name", "رشيد", "family_name", "Oualli", "birth", "1991-05-12", "language", "fr")::get)
+                                    "given_name",
+                                    "رشيد",
+                                    "family_name",
+                                    "Oualli",
+                                    "birth",
+                                    "1991-05-12",
+                                    "language",
+                                    "fr")::get)
                             .read(java.time.LocalDate.of(2026, 1, 1)),
                     EnumSet.allOf(IdentityField.class),
                     null);

@@ -32,8 +32,7 @@ class DistinctionPages {
     private final Accounts accounts;
     private final Clock clock;
 
-    DistinctionPages(
-            Distinctions distinctions, Freshening freshening, People people, Accounts accounts, Clock clock) {
+    DistinctionPages(Distinctions distinctions, Freshening freshening, People people, Accounts accounts, Clock clock) {
         this.distinctions = distinctions;
         this.freshening = freshening;
         this.people = people;
@@ -59,8 +58,7 @@ class DistinctionPages {
     @Transactional
     public String askAgain(@PathVariable String centre, @PathVariable UUID one, @PathVariable UUID other) {
         distinctions.askAgain(
-                people.find(one).orElseThrow(NotHere::new),
-                people.find(other).orElseThrow(NotHere::new));
+                people.find(one).orElseThrow(NotHere::new), people.find(other).orElseThrow(NotHere::new));
         freshening.begin();
         return "redirect:/" + centre + "/duplicates/" + one + "/" + other;
     }

@@ -34,8 +34,6 @@ public record Beside(String label, List<String> one, List<String> other) {
                         page.say("casefile.compare_last_of", page.say(topic.label())),
                         one.last(topic, page),
                         other.last(topic, page))));
-        return all.stream()
-                .filter(each -> each.standing() != Standing.NEITHER)
-                .toList();
+        return all.stream().filter(each -> each.standing() != Standing.NEITHER).toList();
     }
 }

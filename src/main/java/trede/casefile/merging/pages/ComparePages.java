@@ -34,8 +34,7 @@ class ComparePages {
     private final People people;
     private final Files files;
 
-    ComparePages(
-            Merges merges, Suspicions suspicions, Distinctions distinctions, People people, Files files) {
+    ComparePages(Merges merges, Suspicions suspicions, Distinctions distinctions, People people, Files files) {
         this.distinctions = distinctions;
         this.merges = merges;
         this.suspicions = suspicions;
@@ -136,7 +135,8 @@ class ComparePages {
     /// Whether somebody said already that they are two people; in words it stands on the page.
     private List<Distinction> said(Person here, Person there) {
         return distinctions.list(here).stream()
-                .filter(each -> each.one().number() == there.number() || each.other().number() == there.number())
+                .filter(each ->
+                        each.one().number() == there.number() || each.other().number() == there.number())
                 .toList();
     }
 

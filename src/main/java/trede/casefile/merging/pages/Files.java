@@ -29,13 +29,7 @@ class Files {
     private final Accounts accounts;
     private final Clock clock;
 
-    Files(
-            Who who,
-            List<TimelineSource> rooms,
-            Viewings viewings,
-            Changes changes,
-            Accounts accounts,
-            Clock clock) {
+    Files(Who who, List<TimelineSource> rooms, Viewings viewings, Changes changes, Accounts accounts, Clock clock) {
         this.who = who;
         this.rooms = rooms;
         this.viewings = viewings;

@@ -31,7 +31,8 @@ import trede.web.Problems;
 import trede.web.Right;
 import trede.web.Sheet;
 
-/// One more thing about somebody: first which, then only its fields; to correct it where it stands, to say until when it
+/// One more thing about somebody: first which, then only its fields; to correct it where it stands, to say until when
+/// it
 /// held, to take it back and to put it back.
 @Controller
 @Needs(Right.EDIT_PEOPLE)

@@ -23,7 +23,8 @@ class ComparePagesTest extends TwiceKnown {
                 .contains("Niemand anders gevonden")
                 .doesNotContain("duplicates/" + rachid + "/" + rachid);
         nadia = test.member(essen, Role.POLICY_OFFICER);
-        assertThat(send("people/" + rachid + "/merges/search", "who", "janssens").getStatus())
+        assertThat(send("people/" + rachid + "/merges/search", "who", "janssens")
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -69,7 +70,9 @@ class ComparePagesTest extends TwiceKnown {
         String page = open(pair()).getContentAsString().replaceAll("\\s+", " ");
         assertThat(page)
                 .contains("0470 12 34 56", "alleen in R-2", "Leefloon, sinds 01/07/2015")
-                .contains("data-label=\"Rachid Oualli · R-1\"", "Dit dossier blijft: <bdi>Rachid Oualli</bdi> <small>R-1</small>")
+                .contains(
+                        "data-label=\"Rachid Oualli · R-1\"",
+                        "Dit dossier blijft: <bdi>Rachid Oualli</bdi> <small>R-1</small>")
                 .contains("<span class=\"soft\">" + nadia.name() + " (")
                 .doesNotContain("invoer 0");
     }

@@ -88,13 +88,16 @@ class ParticularPagesTest extends Desk {
         assertThat(said()).isEqualTo("erkend vluchteling, 2000 Antwerpen");
         sent(els, file + "/particulars", "code", "address:residence", "value", "Dam 3", "extra", "9000 Gent");
         assertThat(said()).as("where people stay goes first").endsWith("9000 Gent");
-        assertThat(Visitors.as(essen, () -> searches.search("ouazzani", 5)).getFirst().municipality())
+        assertThat(Visitors.as(essen, () -> searches.search("ouazzani", 5))
+                        .getFirst()
+                        .municipality())
                 .isEqualTo("44021");
         assertThat(open(file + "/identity"))
                 .contains("volgt uit wat hieronder met zijn dagen staat")
                 .doesNotContain("name=\"residence_status\"", "name=\"postal_code\"");
-        String dam = find("/(people/[^\"]+/particulars/[0-9a-f-]{36})\"[^>]*>[^/]*/?[^/]*Dam 3", open(file + "/identity")
-                .replaceAll(".*(<tr[^>]*>(?:(?!<tr).)*Dam 3.*)", "$1"));
+        String dam = find(
+                "/(people/[^\"]+/particulars/[0-9a-f-]{36})\"[^>]*>[^/]*/?[^/]*Dam 3",
+                open(file + "/identity").replaceAll(".*(<tr[^>]*>(?:(?!<tr).)*Dam 3.*)", "$1"));
         sent(els, dam + "/end");
         assertThat(said()).endsWith("2000 Antwerpen");
         assertThat(refused(els, file + "/identity/source", "field", "postal_code"))
@@ -112,10 +115,22 @@ class ParticularPagesTest extends Desk {
 
     @Test
     void aDayThatBeginsBringsWhatWasWrittenForIt() throws Exception {
-        sent(els, file + "/particulars", "code", "address:residence", "value", "Dam 3", "extra", "9000 Gent", "first", LATER);
+        sent(
+                els,
+                file + "/particulars",
+                "code",
+                "address:residence",
+                "value",
+                "Dam 3",
+                "extra",
+                "9000 Gent",
+                "first",
+                LATER);
         assertThat(said()).endsWith("2910 Essen");
-        Visitors.as(essen, () -> transaction.execute(_ -> sql.sql("update casefile.particular set first = current_date")
-                .update()));
+        Visitors.as(
+                essen,
+                () -> transaction.execute(_ -> sql.sql("update casefile.particular set first = current_date")
+                        .update()));
         assertThat(Visitors.as(essen, abodes::refresh)).isEqualTo(1);
         assertThat(said()).endsWith("9000 Gent");
         assertThat(Visitors.as(essen, abodes::refresh)).isZero();

@@ -8,9 +8,26 @@ import org.junit.jupiter.api.Test;
 class TwoTabsTest extends Desk {
 
     private static final String[] OTHERS = {
-        "family_name", "Ouazzani", "birth", "12/05/1990", "niss", "", "gender", "f", "nationality", "Oekraïne",
-        "language", "Oekraïens", "interpreter", "", "residence_status", "temporary_protection",
-        "postal_code", "2910", "municipality", "Essen"
+        "family_name",
+        "Ouazzani",
+        "birth",
+        "12/05/1990",
+        "niss",
+        "",
+        "gender",
+        "f",
+        "nationality",
+        "Oekraïne",
+        "language",
+        "Oekraïens",
+        "interpreter",
+        "",
+        "residence_status",
+        "temporary_protection",
+        "postal_code",
+        "2910",
+        "municipality",
+        "Essen"
     };
 
     private String opened() throws Exception {
