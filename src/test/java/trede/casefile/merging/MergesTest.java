@@ -47,17 +47,6 @@ class MergesTest extends TwoFiles {
         });
     }
 
-    private UUID takeApart(UUID survivor) {
-        var person = find(survivor);
-        return as(() -> merges.takeApart(
-                person,
-                merges.list(person).stream()
-                        .filter(merge -> merge.undoneAt() == null)
-                        .findFirst()
-                        .orElseThrow()
-                        .id()));
-    }
-
     private String no(Runnable work) {
         var refused = new String[1];
         assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, no -> refused[0] = no.key());
