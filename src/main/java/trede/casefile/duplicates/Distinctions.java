@@ -79,7 +79,6 @@ public class Distinctions {
         var other = lines.get(said.other());
         return one == null || other == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Distinction(one, other, said.reason(), said.actor(), said.at(), said.sameNumber()));
+                : Optional.of(new Distinction(one, other, said.reason(), said.actor(), said.at(), said.sameNumber()));
     }
 }
