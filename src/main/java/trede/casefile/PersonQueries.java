@@ -32,7 +32,7 @@ class PersonQueries {
                         from casefile.person p
                         join (select * from casefile.identity union all select * from casefile.identity_history) i
                           on i.centre = p.centre and i.person = p.person
-                        where p.id = ?
+                        where p.id = ? and not isempty(i.known)
                         order by upper(i.known) desc nulls first
                         """).param(id).query((row, n) -> version(row)).list();
         if (versions.isEmpty() || !versions.getFirst().identity().known().now()) {

@@ -35,7 +35,9 @@ class ImportBesideTypingTest extends AtTheDesk {
                     .getFirst());
             identities.change(
                     people.find(id).orElseThrow(),
-                    IdentityEntry.of(form::get).read(java.time.LocalDate.of(2026, 1, 1)));
+                    IdentityEntry.of(form::get).read(java.time.LocalDate.of(2026, 1, 1)),
+                    java.util.EnumSet.allOf(trede.casefile.identities.IdentityField.class),
+                    null);
             return true;
         });
     }

@@ -91,11 +91,26 @@ class DuplicateStoryTest {
         nadia.navigate(town.at("duplicates"));
         assertThat(nadia.locator("#queue")).containsText("nom qui se prononce de même");
         fits(nadia);
+        nadia.locator("#queue a[href*='/duplicates/']").first().click();
+        readsWhichFileStays(nadia);
+        nadia.navigate(town.at("duplicates"));
         oneOfTwo(nadia, "Fusionner");
         nadia.navigate(nadia.url() + "/merges");
         fits(nadia);
         nadia.locator("form[action$='/end'] button").click();
         assertThat(nadia.locator("h1")).containsText("Deux dossiers d'une même personne");
+    }
+
+    /// Each choice says of which file it is, and so does each value.
+    private static void readsWhichFileStays(Page nadia) {
+        assertThat(nadia.getByText("Ce dossier reste : Mohamed Al-Husseini T-000001"))
+                .isVisible();
+        var values = nadia.locator("#compared td[data-label*='T-000001']");
+        org.assertj.core.api.Assertions.assertThat(values.count()).isGreaterThan(8);
+        org.assertj.core.api.Assertions.assertThat(
+                        (String) values.first().evaluate("cell => getComputedStyle(cell, '::before').content"))
+                .contains("Mohamed Al-Husseini · T-000001");
+        assertThat(nadia.locator("label:has(input[name=given_name])").first()).containsText("Prénom, ");
     }
 
     /// With the given name of the second file and a reason.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
@@ -12,6 +13,7 @@ import trede.casefile.People;
 import trede.casefile.PeopleWanted;
 import trede.casefile.Person;
 import trede.casefile.PersonLine;
+import trede.casefile.events.FileChanged;
 import trede.casefile.finding.Likeness;
 import trede.web.Refusal;
 
@@ -27,9 +29,16 @@ public class Suspicions {
     private final ComparisonQueries comparisons;
     private final People people;
     private final Looks looks;
+    private final ApplicationEventPublisher events;
 
     Suspicions(
-            SuspicionQueries queries, BlockQueries blocks, ComparisonQueries comparisons, People people, Looks looks) {
+            SuspicionQueries queries,
+            BlockQueries blocks,
+            ComparisonQueries comparisons,
+            People people,
+            Looks looks,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.queries = queries;
         this.blocks = blocks;
         this.comparisons = comparisons;
@@ -95,6 +104,8 @@ public class Suspicions {
         }
         queries.signOff(one.number(), other.number(), why);
         looks.log("not-same", Map.of(), List.of(one.id(), other.id()));
+        events.publishEvent(new FileChanged(one.id()));
+        events.publishEvent(new FileChanged(other.id()));
     }
 
     /// Looks again at those who changed, and at everybody if many did.

@@ -13,11 +13,11 @@ class ChangeQueries {
             with file as materialized (select centre, person from casefile.person where id = :person)
             select lower(v.known) as at, 'identity' as what,
                    case when lower(v.known) = min(lower(v.known)) over () then 'added' else 'changed' end as act,
-                   'import:' || v.told_by as actor, null::uuid as about
+                   case when v.told_by = 0 then v.typed_by else 'import:' || v.told_by end as actor, null::uuid as about
             from file p
-            join (select centre, person, known, told_by from casefile.identity
+            join (select centre, person, known, told_by, typed_by from casefile.identity
                   union all
-                  select centre, person, known, told_by from casefile.identity_history where not isempty(known)) v
+                  select centre, person, known, told_by, typed_by from casefile.identity_history where not isempty(known)) v
               on v.centre = p.centre and v.person = p.person
             union all
             select lower(v.known), 'follower',

@@ -1,9 +1,11 @@
 package trede.casefile.identities;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +17,7 @@ import trede.casefile.Person;
 import trede.casefile.events.FileChanged;
 import trede.casefile.events.FileOpened;
 import trede.web.NotHere;
+import trede.web.Refusal;
 import trede.web.Visitors;
 
 /// All that is typed here about who people are. What was known before stays in the history, what a source
@@ -24,48 +27,101 @@ import trede.web.Visitors;
 public class Identities {
 
     private final IdentityQueries queries;
+    private final VersionQueries versions;
     private final ParticularQueries particulars;
+    private final Abodes abodes;
     private final Looks looks;
     private final ApplicationEventPublisher events;
 
-    Identities(IdentityQueries queries, ParticularQueries particulars, Looks looks, ApplicationEventPublisher events) {
+    Identities(
+            IdentityQueries queries,
+            VersionQueries versions,
+            ParticularQueries particulars,
+            Abodes abodes,
+            Looks looks,
+            ApplicationEventPublisher events) {
+        this.versions = versions;
+        this.abodes = abodes;
         this.events = events;
         this.queries = queries;
         this.particulars = particulars;
         this.looks = looks;
     }
 
-    /// Keeps what differs from what is known; what stayed the same is not taken for typed.
+    /// Writes what was changed in a form, and nothing else of what it showed: a field that stayed as the form was
+    /// opened
+    /// stays as it is known now. What stayed the same is not taken for typed.
+    ///
+    /// @param shown the fields of the form
+    /// @param opened since when what the form showed was known; null for what is known now
+    /// @return where somebody else wrote something else meanwhile: then nothing is kept
     @Transactional
-    public void change(Person person, IdentityEntry.Reading reading) {
+    public List<Meanwhile> change(
+            Person person, IdentityEntry.Reading reading, Set<IdentityField> shown, @Nullable Instant opened) {
         var known = queries.get(person.number());
-        var changed = changed(known, reading.values());
+        var before =
+                opened == null ? known : versions.find(person.number(), opened).orElse(known);
+        var touched = shown.stream()
+                .filter(field -> differ(field, before, reading.values()))
+                .toList();
+        var odd = touched.stream()
+                .filter(field -> differ(field, before, known) && differ(field, known, reading.values()))
+                .toList();
+        if (!odd.isEmpty()) {
+            var latest = versions.latest(person.number());
+            return odd.stream()
+                    .map(field -> new Meanwhile(field, latest.actor(), latest.at()))
+                    .toList();
+        }
+        var values = new TreeMap<>(known);
+        touched.forEach(field -> field.columns()
+                .forEach(column -> values.put(column, reading.values().get(column))));
+        write(
+                person,
+                values,
+                touched.stream()
+                        .filter(field -> differ(field, known, values))
+                        .map(IdentityField::column)
+                        .toList());
+        return List.of();
+    }
+
+    private void write(Person person, Map<String, @Nullable String> values, List<String> changed) {
         if (changed.isEmpty()) {
             return;
         }
         queries.keepTold(person.number());
-        queries.change(
-                person.number(), reading.values(), changed, Visitors.get().actor());
+        queries.change(person.number(), values, changed, Visitors.get().actor());
+        abodes.settle(person.number());
         keepKeys(person.number());
         looks.log("identity", Map.of("changed", changed), List.of(person.id()));
         events.publishEvent(new FileChanged(person.id()));
     }
 
-    private static List<String> changed(Map<String, @Nullable String> known, Map<String, @Nullable String> typed) {
-        var changed = new ArrayList<String>();
-        known.forEach((column, value) -> {
-            if (!Objects.equals(
-                    Objects.requireNonNullElse(value, ""), Objects.requireNonNullElse(typed.get(column), ""))) {
-                changed.add(column.equals("birth_told") ? "birth" : column);
-            }
-        });
-        return changed.stream().distinct().toList();
+    private static boolean differ(
+            IdentityField field, Map<String, @Nullable String> one, Map<String, @Nullable String> other) {
+        return field.columns().stream()
+                .anyMatch(column -> !Objects.requireNonNullElse(one.get(column), "")
+                        .equals(Objects.requireNonNullElse(other.get(column), "")));
+    }
+
+    /// Who typed each version of an identity, as the log names them, by since when it was known.
+    @Transactional(readOnly = true)
+    public Map<Instant, String> writers(Person person) {
+        return versions.writers(person.number());
     }
 
     /// What the source told stays beside what the caller is about to write.
     @Transactional
     public void keepTold(long person) {
         queries.keepTold(person);
+    }
+
+    /// After rows of somebody moved: where they stay today, and what leads to them.
+    @Transactional
+    public void settle(long person) {
+        abodes.settle(person);
+        keepKeys(person);
     }
 
     /// After the caller wrote something that leads to a person.
@@ -107,8 +163,12 @@ public class Identities {
         return queries.differences(person.number());
     }
 
+    /// @throws Refusal for what rows with days have a say on: it is changed there
     @Transactional
     public void takeOver(Person person, IdentityField field) {
+        if (abodes.ruled(person).contains(field)) {
+            throw new Refusal("casefile.ruled_by_days");
+        }
         if (queries.differences(person.number()).stream().noneMatch(each -> each.field() == field)) {
             throw new NotHere();
         }

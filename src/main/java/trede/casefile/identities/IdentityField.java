@@ -50,6 +50,11 @@ public enum IdentityField {
         return list;
     }
 
+    /// The columns in which it stands: a birth is told, and counts from a day.
+    List<String> columns() {
+        return this == BIRTH ? List.of("birth_told", "birth") : List.of(column());
+    }
+
     /// Its column, its name in the form, and in `messages/`.
     public String column() {
         return name().toLowerCase(Locale.ROOT);

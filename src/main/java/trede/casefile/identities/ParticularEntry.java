@@ -2,6 +2,7 @@ package trede.casefile.identities;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.iban4j.IbanUtil;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,23 @@ public record ParticularEntry(String kind, String code, String value, String ext
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile(".*[\\p{L}\\p{N}].*");
 
-    public static final ParticularEntry EMPTY = new ParticularEntry("phone", "", "", "", "", "");
+    /// As it is known, to be corrected.
+    ///
+    /// @param written how a day is written
+    public static ParticularEntry of(Particular known, Function<LocalDate, String> written) {
+        return new ParticularEntry(
+                known.kind().code(),
+                known.code(),
+                new Particular(null, known.kind(), known.code(), known.value(), null, null, null, null, null).written(),
+                known.extra() == null ? "" : known.extra(),
+                known.first() == null ? "" : written.apply(known.first()),
+                known.last() == null ? "" : written.apply(known.last()));
+    }
+
+    /// Of a kind, with nothing typed yet.
+    public static ParticularEntry empty(ParticularKind kind) {
+        return new ParticularEntry(kind.code(), kind.codes().getFirst(), "", "", "", "");
+    }
 
     public ParticularEntry {
         value = IdentityEntry.tidy(value);
@@ -34,6 +51,9 @@ public record ParticularEntry(String kind, String code, String value, String ext
         var until = day("last", last, today, problems);
         if (from != null && until != null && until.isBefore(from)) {
             problems.add("last", "casefile.problem.ends_before");
+        }
+        if (from != null && found == ParticularKind.PRESENTATION && from.isAfter(today)) {
+            problems.add("first", "casefile.problem.presentation_ahead");
         }
         if (from == null && !found.hasValue()) {
             problems.add("first", "casefile.problem.day");

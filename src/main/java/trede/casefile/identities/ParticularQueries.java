@@ -25,9 +25,11 @@ class ParticularQueries {
 
     /// What is known now; with what was known formerly if that is asked for. By kind, the latest first.
     List<Particular> list(long person, boolean formerly) {
-        String former = formerly ? "union all select * from casefile.particular_history where person = :person" : "";
+        String former = formerly
+                ? "union all select * from casefile.particular_history where person = :person and not isempty(known)"
+                : "";
         return sql.sql("""
-                        select id, kind, code, value, extra, first, last, lower(known) as known_from, upper(known) as known_until
+                        select id, kind, code, value, extra, first, last, typed_by, lower(known) as known_from, upper(known) as known_until
                         from (select * from casefile.particular where person = :person %s) p
                         order by upper(known) desc nulls first, first desc nulls last, lower(known) desc, id
                         """.formatted(former))
@@ -40,7 +42,7 @@ class ParticularQueries {
     Map<Long, List<Particular>> listOwn(Collection<Long> people) {
         var all = new HashMap<Long, List<Particular>>();
         sql.sql("""
-                        select person, id, kind, code, value, extra, first, last, lower(known) as known_from, null::timestamptz as known_until
+                        select person, id, kind, code, value, extra, first, last, typed_by, lower(known) as known_from, null::timestamptz as known_until
                         from casefile.particular
                         where person = any (:people) and kind in ('phone', 'email') and code = 'own'
                         order by first desc nulls last, lower(known) desc, id
@@ -69,15 +71,19 @@ class ParticularQueries {
                 .single();
     }
 
-    int end(long person, UUID id, LocalDate last, String actor) {
-        return sql.sql("""
+    void change(long person, UUID id, Particular particular, String actor) {
+        sql.sql("""
                         update casefile.particular
-                        set last = greatest(cast(:last as date), first), typed_by = :actor where person = :person and id = :id
+                        set code = ?, value = ?, extra = ?, first = ?, last = ?, typed_by = ? where person = ? and id = ?
                         """)
-                .param("last", last)
-                .param("actor", actor)
-                .param("person", person)
-                .param("id", id)
+                .param(particular.code())
+                .param(particular.value())
+                .param(particular.extra())
+                .param(particular.first())
+                .param(particular.last())
+                .param(actor)
+                .param(person)
+                .param(id)
                 .update();
     }
 
@@ -93,13 +99,17 @@ class ParticularQueries {
                 .update();
     }
 
-    int withdraw(long person, UUID id) {
+    /// Who withdraws it signs its last version, which lasts no moment.
+    int withdraw(long person, UUID id, String actor) {
+        sql.sql("update casefile.particular set typed_by = ? where person = ? and id = ?")
+                .params(actor, person, id)
+                .update();
         return sql.sql("delete from casefile.particular where person = ? and id = ?")
                 .params(person, id)
                 .update();
     }
 
-    private static Particular particular(ResultSet row) throws SQLException {
+    static Particular particular(ResultSet row) throws SQLException {
         var until = row.getObject("known_until", OffsetDateTime.class);
         return new Particular(
                 row.getObject("id", UUID.class),
@@ -110,6 +120,7 @@ class ParticularQueries {
                 row.getObject("first", LocalDate.class),
                 row.getObject("last", LocalDate.class),
                 row.getObject("known_from", OffsetDateTime.class).toInstant(),
-                until == null ? null : until.toInstant());
+                until == null ? null : until.toInstant(),
+                row.getString("typed_by"));
     }
 }

@@ -120,16 +120,27 @@ class MergeQueries {
                         """).param(gone).query(UUID.class).optional();
     }
 
-    /// Newest first.
+    /// Newest first; with what went into the files that went into this one.
     List<Merge> list(long survivor) {
         return sql.sql("""
-                        select m.id, m.gone as number, m.gone_was->>'given_name' || ' ' || (m.gone_was->>'family_name') as name,
+                        with recursive tree(person) as (
+                            select cast(:survivor as bigint)
+                            union
+                            select m.gone from casefile.merge m join tree t on m.survivor = t.person where m.undone_at is null)
+                        select m.id, m.gone as number,
+                               trim(m.gone_was->>'given_name' || ' ' || (m.gone_was->>'family_name')) || ' ' || p.source as name,
+                               trim(x.gone_was->>'given_name' || ' ' || (x.gone_was->>'family_name')) as within,
                                m.reason, m.actor, m.at, m.undone_by, m.undone_at,
                                m.undone_at is null and not exists (
                                    select from casefile.merge x
                                    where x.undone_at is null and x.at > m.at and (x.survivor = m.survivor or x.gone = m.survivor)) as last
-                        from casefile.merge m where m.survivor = ? order by m.at desc
-                        """).param(survivor).query(Merge.class).list();
+                        from tree t
+                        join casefile.merge m on m.survivor = t.person and (m.survivor = :survivor or m.undone_at is null)
+                        join casefile.person p on p.centre = m.centre and p.person = m.gone
+                        left join casefile.merge x
+                          on x.centre = m.centre and x.gone = m.survivor and x.undone_at is null and m.survivor <> :survivor
+                        order by m.at desc
+                        """).param("survivor", survivor).query(Merge.class).list();
     }
 
     void end(UUID merge, String actor) {

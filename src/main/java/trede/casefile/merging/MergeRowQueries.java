@@ -46,23 +46,6 @@ class MergeRowQueries {
                 .list();
     }
 
-    List<Clash> clashes(long survivor, long gone) {
-        return sql.sql("""
-                        select a.code, a.first, nullif(a.last, 'infinity') as last,
-                               b.code as other_code, b.first as other_first, nullif(b.last, 'infinity') as other_last
-                        from casefile.fact a
-                        join casefile.fact b on b.kind = 'benefit' and b.person = :gone and a.first <= b.last and b.first <= a.last
-                        where a.kind = 'benefit' and a.person = :survivor
-                          and (a.code, a.first, a.last, a.detail, a.partner, a.hours)
-                              is distinct from (b.code, b.first, b.last, b.detail, b.partner, b.hours)
-                        order by a.first, b.first
-                        """)
-                .param("survivor", survivor)
-                .param("gone", gone)
-                .query(Clash.class)
-                .list();
-    }
-
     void move(UUID merge, long survivor, long gone, String actor) {
         for (var moving : tables) {
             var params =

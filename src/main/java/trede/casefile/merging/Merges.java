@@ -31,10 +31,18 @@ public class Merges {
     private final MergeQueries queries;
     private final MergeRowQueries rows;
     private final ApartQueries apart;
+    private final ClashQueries clashes;
     private final Identities identities;
     private final Door door;
 
-    Merges(MergeQueries queries, MergeRowQueries rows, ApartQueries apart, Identities identities, Door door) {
+    Merges(
+            MergeQueries queries,
+            MergeRowQueries rows,
+            ApartQueries apart,
+            ClashQueries clashes,
+            Identities identities,
+            Door door) {
+        this.clashes = clashes;
         this.queries = queries;
         this.rows = rows;
         this.apart = apart;
@@ -69,7 +77,7 @@ public class Merges {
     /// Benefits of both that overlap: while there is one, they cannot become one file.
     @Transactional(readOnly = true)
     public List<Clash> clashes(Person survivor, Person gone) {
-        return rows.clashes(survivor.number(), gone.number());
+        return clashes.list(survivor.number(), gone.number());
     }
 
     /// One file of two.
@@ -87,9 +95,9 @@ public class Merges {
         if (queries.lock(survivor.number(), gone.number()) < 2) {
             throw new NotHere();
         }
-        int clashes = rows.clashes(survivor.number(), gone.number()).size();
-        if (clashes > 0) {
-            throw new Refusal("casefile.merge_clash", clashes);
+        int twice = clashes.list(survivor.number(), gone.number()).size();
+        if (twice > 0) {
+            throw new Refusal("casefile.merge_clash", twice);
         }
         String actor = Visitors.get().actor();
         var merge = queries.add(survivor.number(), gone.number(), chosen, why, actor);
@@ -102,7 +110,7 @@ public class Merges {
         rows.move(merge, survivor.number(), gone.number(), actor);
         queries.withdraw(gone.number());
         queries.point(survivor.number(), gone.number());
-        identities.keepKeys(survivor.number());
+        identities.settle(survivor.number());
         settle("merge", merge, survivor.id(), gone.id());
     }
 
@@ -119,7 +127,8 @@ public class Merges {
         return queries.findSurvivor(gone);
     }
 
-    /// The merges of which this person's file was made, newest first.
+    /// The merges of which this person's file was made, newest first; with those of which the files that went into it
+    /// had been made before.
     @Transactional(readOnly = true)
     public List<Merge> list(Person survivor) {
         return queries.list(survivor.number());
@@ -156,8 +165,8 @@ public class Merges {
         rows.moveBack(id, survivor.number(), merge.number(), actor);
         queries.end(id, actor);
         apart.forget(id, merge.number());
-        identities.keepKeys(survivor.number());
-        identities.keepKeys(merge.number());
+        identities.settle(survivor.number());
+        identities.settle(merge.number());
         settle("unmerge", id, survivor.id(), gone);
         return gone;
     }

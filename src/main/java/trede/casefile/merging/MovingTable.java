@@ -30,7 +30,9 @@ record MovingTable(
                 moving.key(),
                 moving.among(),
                 moving.same(),
-                moving == Moving.FACT ? "'fact.' || b.kind" : "'" + moving.code() + "'",
+                moving == Moving.FACT || moving == Moving.PARTICULAR
+                        ? "'" + moving.code() + ".' || b.kind"
+                        : "'" + moving.code() + "'",
                 moving.besides(),
                 moving.backBesides());
     }

@@ -1,6 +1,7 @@
 package trede.town.work;
 
 import org.springframework.stereotype.Component;
+import trede.casefile.identities.Abodes;
 
 /// What is told of each caseload, and in what order.
 @Component
@@ -11,4 +12,5 @@ record Chapters(
         Corridor corridor,
         Grants grants,
         Twins twins,
-        Evenings evenings) {}
+        Evenings evenings,
+        Abodes abodes) {}

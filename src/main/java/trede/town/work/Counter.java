@@ -61,7 +61,7 @@ class Counter {
     }
 
     private static Particular particular(ParticularKind kind, String code, String value, LocalDate from) {
-        String extra = kind == ParticularKind.ADDRESS ? "2520 Rivierdal" : null;
+        String extra = kind == ParticularKind.ADDRESS ? "2520 Ranst" : null;
         return new Particular(null, kind, code, value, extra, from, null, null, null);
     }
 

@@ -77,6 +77,7 @@ public class WorkingLife {
                 .filter(about -> about.contact() == null && about.isNew(today))
                 .iterator();
         chapters.evenings().tell(office, full, nobodys);
+        chapters.abodes().refresh();
         checks.refresh();
         dues.refresh();
     }

@@ -2,8 +2,11 @@ package trede.casefile.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,17 +47,6 @@ class MergesTest extends TwoFiles {
         });
     }
 
-    private UUID takeApart(UUID survivor) {
-        var person = find(survivor);
-        return as(() -> merges.takeApart(
-                person,
-                merges.list(person).stream()
-                        .filter(merge -> merge.undoneAt() == null)
-                        .findFirst()
-                        .orElseThrow()
-                        .id()));
-    }
-
     private String no(Runnable work) {
         var refused = new String[1];
         assertThatThrownBy(work::run).isInstanceOfSatisfying(Refusal.class, no -> refused[0] = no.key());
@@ -72,7 +64,8 @@ class MergesTest extends TwoFiles {
                         new Moved("fact.benefit", 1, 0),
                         new Moved("fact.registration", 1, 1),
                         new Moved("follower", 3, 1),
-                        new Moved("particular", 2, 1));
+                        new Moved("particular.name", 1, 1),
+                        new Moved("particular.phone", 1, 0));
         merge(rachid, rashid, IdentityField.GIVEN_NAME);
         assertThat(figures()).isEqualTo("1 1 4");
         var one = find(rachid);
@@ -121,7 +114,7 @@ class MergesTest extends TwoFiles {
         as(() -> {
             identities.change(
                     one,
-                    IdentityEntry.of(java.util.Map.of(
+                    IdentityEntry.of(Map.of(
                                     "given_name",
                                     "رشيد",
                                     "family_name",
@@ -130,7 +123,9 @@ class MergesTest extends TwoFiles {
                                     "1991-05-12",
                                     "language",
                                     "fr")::get)
-                            .read(java.time.LocalDate.of(2026, 1, 1)));
+                            .read(java.time.LocalDate.of(2026, 1, 1)),
+                    EnumSet.allOf(IdentityField.class),
+                    null);
             return true;
         });
         var made = as(() -> merges.list(find(rachid))).getFirst();
@@ -152,6 +147,10 @@ class MergesTest extends TwoFiles {
         merge(third, rachid);
         assertThat(as(() -> merges.findSurvivor(rashid))).contains(third);
         assertThat(as(() -> searches.search("والي", 5))).singleElement();
+        assertThat(as(() -> merges.list(find(third)))) // with what went into a file that went
+                .extracting(Merge::name, Merge::within, Merge::last)
+                .containsExactly(
+                        tuple("Rachid Oualli R-1", null, true), tuple("رشيد والي R-2", "Rachid Oualli", false));
         takeApart(third);
         assertThat(as(() -> merges.findSurvivor(rashid))).contains(rachid);
         takeApart(rachid);

@@ -87,6 +87,18 @@ class TwoFiles {
                 transaction.execute(_ -> sql.sql(question).query(String.class).list()));
     }
 
+    /// The last merge.
+    UUID takeApart(UUID survivor) {
+        var person = find(survivor);
+        return as(() -> merges.takeApart(
+                person,
+                merges.list(person).stream()
+                        .filter(merge -> merge.undoneAt() == null)
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
+    }
+
     /// Every row of both, without since when it is known and who wrote this version.
     List<String> rows() {
         return List.of("identity", "identity_told", "fact", "particular", "follower", "closed", "glass", "search_key")

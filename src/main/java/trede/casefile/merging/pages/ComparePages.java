@@ -9,14 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import trede.access.Accounts;
 import trede.casefile.People;
 import trede.casefile.Person;
+import trede.casefile.duplicates.Distinction;
+import trede.casefile.duplicates.Distinctions;
 import trede.casefile.duplicates.Suspicions;
-import trede.casefile.following.Changes;
-import trede.casefile.following.Viewings;
-import trede.casefile.following.pages.Colleagues;
 import trede.casefile.merging.Merges;
+import trede.casefile.merging.Moved;
 import trede.web.Needs;
 import trede.web.NotHere;
 import trede.web.Page;
@@ -31,31 +30,16 @@ class ComparePages {
 
     private final Merges merges;
     private final Suspicions suspicions;
+    private final Distinctions distinctions;
     private final People people;
     private final Files files;
 
-    ComparePages(Merges merges, Suspicions suspicions, People people, Files files) {
+    ComparePages(Merges merges, Suspicions suspicions, Distinctions distinctions, People people, Files files) {
+        this.distinctions = distinctions;
         this.merges = merges;
         this.suspicions = suspicions;
         this.people = people;
         this.files = files;
-    }
-
-    /// What each file holds.
-    @org.springframework.stereotype.Component
-    record Files(People people, Viewings viewings, Changes changes, Accounts accounts) {
-
-        FileView view(Person person) {
-            return new FileView(
-                    person,
-                    people.listFacts(person),
-                    viewings.listFollowers(person.id()),
-                    changes.list(person.id(), 1).stream().findFirst().orElse(null));
-        }
-
-        Colleagues colleagues() {
-            return Colleagues.of(accounts);
-        }
     }
 
     @GetMapping("/{centre}/duplicates/{one}/{other}")
@@ -68,11 +52,15 @@ class ComparePages {
         }
         var here = get(one);
         var there = get(other);
+        var view = files.view(here);
+        var beside = files.view(there);
         return Sheet.of("casefile/merging/pages/compare.jte")
-                .with("one", files.view(here))
-                .with("other", files.view(there))
+                .with("one", view)
+                .with("other", beside)
                 .with("compared", Compared.of(here, there, page))
+                .with("besides", Beside.of(view, beside, page))
                 .with("reasons", suspicions.listReasons(here, there))
+                .with("said", said(here, there))
                 .with("colleagues", files.colleagues());
     }
 
@@ -122,22 +110,34 @@ class ComparePages {
         var survivor = entry.keepOne() ? here : there;
         var gone = entry.keepOne() ? there : here;
         return Sheet.of("casefile/merging/pages/preview.jte")
+                .with("colleagues", files.colleagues())
                 .with(
                         "view",
                         new PreviewView(
                                 here.id(),
                                 there.id(),
-                                survivor,
-                                gone,
+                                files.view(survivor),
+                                files.view(gone),
                                 entry.taken(),
                                 compared.stream()
                                         .filter(each ->
                                                 !each.same() && !entry.taken().contains(each))
                                         .toList(),
-                                merges.preview(survivor, gone),
+                                // who follows is named below
+                                Moved.said(merges.preview(survivor, gone), page.words()).stream()
+                                        .filter(each -> !each.kind().equals("follower"))
+                                        .toList(),
                                 merges.clashes(survivor, gone)))
                 .with("reason", form.getOrDefault("reason", ""))
                 .with("problems", problems);
+    }
+
+    /// Whether somebody said already that they are two people; in words it stands on the page.
+    private List<Distinction> said(Person here, Person there) {
+        return distinctions.list(here).stream()
+                .filter(each ->
+                        each.one().number() == there.number() || each.other().number() == there.number())
+                .toList();
     }
 
     private @org.jspecify.annotations.Nullable UUID findSurvivor(UUID one, UUID other) {

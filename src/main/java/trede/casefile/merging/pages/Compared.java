@@ -17,6 +17,10 @@ public record Compared(IdentityField field, String one, String other) {
         return one.equals(other);
     }
 
+    public Standing standing() {
+        return Standing.of(one.isEmpty() ? List.of() : List.of(one), other.isEmpty() ? List.of() : List.of(other));
+    }
+
     /// Which side is proposed: the one that knows something.
     public boolean proposesOne() {
         return !one.isEmpty();

@@ -1,20 +1,27 @@
 package trede.casefile.pages.who;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import trede.casefile.Identity;
 import trede.casefile.Known;
 import trede.casefile.NationalNumber;
 import trede.casefile.Person;
 import trede.casefile.finding.Born;
+import trede.casefile.following.pages.Colleagues;
 import trede.casefile.identities.Difference;
+import trede.casefile.identities.IdentityEntry;
+import trede.casefile.identities.IdentityField;
 import trede.casefile.identities.Particular;
 import trede.casefile.identities.ParticularKind;
+import trede.casefile.identities.ParticularVersion;
 import trede.casefile.pages.FoundWords;
 import trede.casefile.pages.PersonView;
+import trede.time.Brussels;
 import trede.web.Page;
 
 /// Who somebody is, in words.
@@ -59,6 +66,62 @@ public final class WhoWords {
                         : page.say("casefile.known_from_until", page.moment(known.from()), page.moment(known.until())));
     }
 
+    /// Who wrote it: a colleague by name, or an import with its day.
+    public static String written(Known known, @Nullable String writer, Colleagues colleagues, Page page) {
+        String who = known.toldBy() == 0
+                ? writer == null
+                        ? page.say("casefile.typed_here")
+                        : page.say("casefile.typed_by", colleagues.nameAndRole(writer, page))
+                : page.say("casefile.told_by_import_on", Long.toString(known.toldBy()), known(known.from(), page));
+        return who + " " + since(known.from(), known.until(), page);
+    }
+
+    private static String known(Instant from, Page page) {
+        return page.day(Brussels.dayOf(from));
+    }
+
+    private static String since(Instant from, @Nullable Instant until, Page page) {
+        return until == null
+                ? page.say("casefile.known_since", page.moment(from))
+                : page.say("casefile.known_from_until", page.moment(from), page.moment(until));
+    }
+
+    /// Who wrote it, and who changed or withdrew it.
+    public static String fate(ParticularVersion version, Colleagues colleagues, Page page) {
+        var what = version.what();
+        var from = Objects.requireNonNull(what.knownFrom());
+        String written = page.say("casefile.typed_by", colleagues.nameAndRole(said(what.typedBy()), page)) + " "
+                + since(from, what.knownUntil(), page);
+        return version.fate() == ParticularVersion.Fate.KNOWN
+                ? written
+                : written + "; " + page.say(version.fate().label(), colleagues.nameAndRole(said(version.by()), page));
+    }
+
+    private static String said(@Nullable String actor) {
+        return actor == null ? "–" : actor;
+    }
+
+    /// What stands in a field, as it is chosen or typed.
+    public static String written(IdentityEntry entry, IdentityField field, Page page) {
+        String value = entry.value(field);
+        if (value.isEmpty()) {
+            return page.say("casefile.not_known");
+        }
+        return field.choices().contains(value) ? page.say("casefile." + field.list() + "." + value) : value;
+    }
+
+    /// The label of a field that a kind of particular calls its own way.
+    public static String label(ParticularKind kind, String field, Page page) {
+        String own = "casefile.entry." + kind.code() + "." + field;
+        return page.words().has(own) ? own : "casefile.particular." + field;
+    }
+
+    /// Its hint, if it needs one.
+    public static @Nullable String hint(ParticularKind kind, String field, Page page) {
+        String own = "casefile.entry_hint." + kind.code() + "." + field;
+        return page.words().has(own) ? own : null;
+    }
+
     /// What the source tells where a worker typed something else.
     public static String told(Difference difference, Page page) {
         String told = difference.told();
@@ -92,6 +155,11 @@ public final class WhoWords {
         }
         if (particular.kind() == ParticularKind.DOCUMENT && last != null) {
             return page.say(last.isBefore(today) ? "casefile.expired" : "casefile.expires", page.day(last));
+        }
+        if (first != null && particular.isAhead(today)) {
+            return last == null
+                    ? page.say("casefile.from_later", page.day(first))
+                    : page.say("casefile.from_later_until", page.day(first), page.day(last));
         }
         if (first == null) {
             return last == null ? "" : page.say("casefile.until", page.day(last));
