@@ -35,8 +35,8 @@ class Welcome {
             return;
         }
         var words = Terminal.words();
-        System.out.println(
-                words.say("web.welcome", "http://" + name(environment.getProperty("server.address", "")) + ":" + port + "/"));
+        System.out.println(words.say(
+                "web.welcome", "http://" + name(environment.getProperty("server.address", "")) + ":" + port + "/"));
         if (centres.list().isEmpty()) {
             System.out.println(words.say("web.welcome_empty"));
         }

@@ -49,8 +49,7 @@ class Demonstration implements ApplicationRunner {
     private final Home home;
     private final Clock clock;
 
-    Demonstration(
-            Centres centres, Accounts accounts, StoryLoader loader, Inhabited inhabited, Home home, Clock clock) {
+    Demonstration(Centres centres, Accounts accounts, StoryLoader loader, Inhabited inhabited, Home home, Clock clock) {
         this.centres = centres;
         this.accounts = accounts;
         this.loader = loader;

@@ -10,7 +10,8 @@ class OnwardTest {
 
     @Test
     void aPageOfOnesOwnCentreStays() {
-        for (String then : List.of("/essen/", "/essen/people?q=jan%20piet#found", "/essen/law/a..b", "/essen/people?then=/../x")) {
+        for (String then :
+                List.of("/essen/", "/essen/people?q=jan%20piet#found", "/essen/law/a..b", "/essen/people?then=/../x")) {
             assertThat(SignInFilter.onward(then, "essen")).isEqualTo(then);
         }
     }

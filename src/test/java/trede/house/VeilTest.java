@@ -1,4 +1,5 @@
-// Longer than the house's measure: the free texts, the texts that are none, and how each gets onto a page, read beside each
+// Longer than the house's measure: the free texts, the texts that are none, and how each gets onto a page, read beside
+// each
 // other.
 package trede.house;
 
@@ -64,10 +65,36 @@ class VeilTest {
 
     /// Text columns of a table with a free text that hold no words about a person: codes, numbers, names.
     private static final Set<String> NOT_FREE = Set.of(
-            "actor", "aid", "answer", "answered_by", "asked_by", "asked_by_name", "code", "decided_by", "detail",
-            "evidence", "exit", "form", "function", "ground", "kind", "language", "made_by", "manner", "outcome",
-            "outcome_by", "periodicity", "reason", "reply", "signed_by", "to_centre", "told_by", "typed_by", "undone_by",
-            "urgency", "about");
+            "actor",
+            "aid",
+            "answer",
+            "answered_by",
+            "asked_by",
+            "asked_by_name",
+            "code",
+            "decided_by",
+            "detail",
+            "evidence",
+            "exit",
+            "form",
+            "function",
+            "ground",
+            "kind",
+            "language",
+            "made_by",
+            "manner",
+            "outcome",
+            "outcome_by",
+            "periodicity",
+            "reason",
+            "reply",
+            "signed_by",
+            "to_centre",
+            "told_by",
+            "typed_by",
+            "undone_by",
+            "urgency",
+            "about");
 
     /// Rows that no page can draw, or that close the file.
     private static final Set<String> UNREADABLE = Set.of(
@@ -81,8 +108,13 @@ class VeilTest {
 
     /// Read nowhere on a page: in a letter or an export, or of a row that no page can draw here.
     private static final Set<String> ON_PAPER = Set.of(
-            "benefits.calculation.reason", "benefits.application.withdrawn_why", "benefits.decision.category_why",
-            "casefile.signed_off.reason", "benefits.forwarding.why", "casefile.not_same.reason", "benefits.proposal.category_why");
+            "benefits.calculation.reason",
+            "benefits.application.withdrawn_why",
+            "benefits.decision.category_why",
+            "casefile.signed_off.reason",
+            "benefits.forwarding.why",
+            "casefile.not_same.reason",
+            "benefits.proposal.category_why");
 
     private static final Pattern FOUND = Pattern.compile("psychiatrie ([a-z_]+\\.[a-z_]+\\.[a-z_]+)");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)[^}]*}");
@@ -134,7 +166,9 @@ class VeilTest {
     @Test
     void everyTextAboutAPersonIsKnownHere() {
         var unknown = new TreeSet<String>();
-        Visitors.as(test.centre(), () -> transaction.execute(_ -> sql.sql("""
+        Visitors.as(
+                test.centre(),
+                () -> transaction.execute(_ -> sql.sql("""
                         select c.table_schema || '.' || c.table_name as t, c.column_name as c
                         from information_schema.columns c
                         join information_schema.tables k on k.table_schema = c.table_schema and k.table_name = c.table_name
@@ -143,16 +177,18 @@ class VeilTest {
                           and exists (select from information_schema.columns p
                                       where p.table_schema = c.table_schema and p.table_name = c.table_name
                                         and p.column_name in ('person', 'survivor'))
-                        """).query((row, n) -> {
-            String table = row.getString("t");
-            String column = row.getString("c");
-            if (!FREE.getOrDefault(table, List.of()).contains(column)
-                    && !NOT_FREE.contains(column)
-                    && !WITHOUT.contains(table)) {
-                unknown.add(table + "." + column);
-            }
-            return column;
-        }).list()));
+                        """)
+                        .query((row, n) -> {
+                            String table = row.getString("t");
+                            String column = row.getString("c");
+                            if (!FREE.getOrDefault(table, List.of()).contains(column)
+                                    && !NOT_FREE.contains(column)
+                                    && !WITHOUT.contains(table)) {
+                                unknown.add(table + "." + column);
+                            }
+                            return column;
+                        })
+                        .list()));
         assertThat(unknown).isEmpty();
     }
 
@@ -179,17 +215,22 @@ class VeilTest {
             "contacts.appointment"); // its place is where to go
 
     private void answered() {
-        for (String writer : List.of("casefile.signed_off signed_by", "casefile.merge actor", "casefile.photo typed_by")) {
+        for (String writer :
+                List.of("casefile.signed_off signed_by", "casefile.merge actor", "casefile.photo typed_by")) {
             String[] of = writer.split(" ");
-            town.change("update " + of[0] + " set " + of[1] + " = '" + town.an.actor() + "' where :who::uuid is not null");
+            town.change(
+                    "update " + of[0] + " set " + of[1] + " = '" + town.an.actor() + "' where :who::uuid is not null");
         }
-        town.change("update casefile.referral_step set answer = 'refused', answered_by = asked_by, answered_on = asked_on,"
-                + " reason = 'other' where :who::uuid is not null");
+        town.change(
+                "update casefile.referral_step set answer = 'refused', answered_by = asked_by, answered_on = asked_on,"
+                        + " reason = 'other' where :who::uuid is not null");
         town.change("update contacts.signal set answer = 'done', answered_by = author, answered_on = day"
                 + " where :who::uuid is not null");
-        town.change("update casefile.signed_off set code = 'no_first_contact', detail = '' where :who::uuid is not null");
-        town.change("update benefits.application set received = '2026-01-05', decide_by = '2026-02-04', notify_by = '2026-02-12',"
-                + " year = 2026 where :who::uuid is not null");
+        town.change(
+                "update casefile.signed_off set code = 'no_first_contact', detail = '' where :who::uuid is not null");
+        town.change(
+                "update benefits.application set received = '2026-01-05', decide_by = '2026-02-04', notify_by = '2026-02-12',"
+                        + " year = 2026 where :who::uuid is not null");
         town.change("update benefits.proposal set first = '2026-01-05', written_on = '2026-01-05'"
                 + " where :who::uuid is not null");
         town.change("update benefits.decision set first = '2026-01-05', decided_on = '2026-01-05', year = 2026,"
@@ -197,10 +238,14 @@ class VeilTest {
         town.change("update contacts.pause set until = '2100-01-01' where :who::uuid is not null");
         town.change("update benefits.agenda_item set outcome = 'adjourned' where :who::uuid is not null");
         town.change("update benefits.forwarding set forward_by = '2026-01-12' where :who::uuid is not null");
-        town.change("update benefits.review set done_on = '2026-01-05', review_by = '2027-01-05' where :who::uuid is not null");
-        town.change("update benefits.letter set made_on = '2026-01-05', sha256 = repeat('a', 64) where :who::uuid is not null");
-        town.change("update benefits.change set reported_on = '2026-01-05', looked_on = '2026-01-05', look_by = '2026-02-05' where :who::uuid is not null");
-        town.change("update benefits.proposal set heard_on = written_on, told_on = written_on where :who::uuid is not null");
+        town.change(
+                "update benefits.review set done_on = '2026-01-05', review_by = '2027-01-05' where :who::uuid is not null");
+        town.change(
+                "update benefits.letter set made_on = '2026-01-05', sha256 = repeat('a', 64) where :who::uuid is not null");
+        town.change(
+                "update benefits.change set reported_on = '2026-01-05', looked_on = '2026-01-05', look_by = '2026-02-05' where :who::uuid is not null");
+        town.change(
+                "update benefits.proposal set heard_on = written_on, told_on = written_on where :who::uuid is not null");
     }
 
     private Member reader(Role role, Right without) {
@@ -223,7 +268,8 @@ class VeilTest {
             if (door.method() != HttpMethod.GET) {
                 continue;
             }
-            for (String address : addresses(door.pattern().replace("{centre}", reader.centre().code()))) {
+            for (String address :
+                    addresses(door.pattern().replace("{centre}", reader.centre().code()))) {
                 var answer = mvc.perform(get(address).with(TestCentres.signedIn(reader)))
                         .andReturn()
                         .getResponse();
@@ -264,34 +310,40 @@ class VeilTest {
         if (before.endsWith("/people/")) {
             return List.of(town.zwaluw);
         }
-        return Visitors.as(town.centre, () -> transaction.execute(_ -> {
-            var tables = new ArrayList<>(FREE.keySet());
-            tables.addAll(List.of("benefits.meeting", "benefits.letter", "casefile.household", "casefile.handover"));
-            String named = switch (variable) {
-                case "step" -> "casefile.referral_step";
-                case "item" -> "benefits.agenda_item";
-                default ->
-                    tables.stream()
-                            .filter(table -> table.endsWith("." + variable))
-                            .findFirst()
-                            .orElse("");
-            };
-            var from = named.isEmpty() ? tables : List.of(named);
-            var ids = new ArrayList<UUID>();
-            for (String table : from) {
-                if (hasId(table)) {
-                    ids.addAll(sql.sql("select id from " + table + " limit 5").query(UUID.class).list());
-                }
-            }
-            return ids;
-        }));
+        return Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> {
+                    var tables = new ArrayList<>(FREE.keySet());
+                    tables.addAll(
+                            List.of("benefits.meeting", "benefits.letter", "casefile.household", "casefile.handover"));
+                    String named = switch (variable) {
+                        case "step" -> "casefile.referral_step";
+                        case "item" -> "benefits.agenda_item";
+                        default ->
+                            tables.stream()
+                                    .filter(table -> table.endsWith("." + variable))
+                                    .findFirst()
+                                    .orElse("");
+                    };
+                    var from = named.isEmpty() ? tables : List.of(named);
+                    var ids = new ArrayList<UUID>();
+                    for (String table : from) {
+                        if (hasId(table)) {
+                            ids.addAll(sql.sql("select id from " + table + " limit 5")
+                                    .query(UUID.class)
+                                    .list());
+                        }
+                    }
+                    return ids;
+                }));
     }
 
     private boolean hasId(String table) {
         return sql.sql("select count(*) from information_schema.columns where table_schema || '.' || table_name = ?"
-                        + " and column_name = 'id' and data_type = 'uuid'")
-                .param(table)
-                .query(Integer.class)
-                .single() > 0;
+                                + " and column_name = 'id' and data_type = 'uuid'")
+                        .param(table)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

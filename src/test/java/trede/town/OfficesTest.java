@@ -85,25 +85,34 @@ class OfficesTest {
                 town.person("G" + i, "Jo", "Claes", "1970-01-01");
             }
             city.open(LocalDate.of(2025, 1, 1));
-            assertThat(teams.listSites()).filteredOn(site -> site.name().startsWith("Welzijnsbureau ")).hasSize(8);
-            assertThat(teams.listSites()).filteredOn(site -> site.name().startsWith("Jobwinkel ")).hasSize(4);
+            assertThat(teams.listSites())
+                    .filteredOn(site -> site.name().startsWith("Welzijnsbureau "))
+                    .hasSize(8);
+            assertThat(teams.listSites())
+                    .filteredOn(site -> site.name().startsWith("Jobwinkel "))
+                    .hasSize(4);
             assertThat(teams.listPlaces()).hasSize(12);
             var sums = workloads.listSums();
-            assertThat(sums).filteredOn(sum -> sum.place().site().equals("Welzijnsbureau Lindenbrug"))
+            assertThat(sums)
+                    .filteredOn(sum -> sum.place().site().equals("Welzijnsbureau Lindenbrug"))
                     .extracting(sum -> sum.place().team(), sum -> sum.workers(), sum -> sum.files())
                     .containsExactly(tuple("", 1, 12), tuple("Welzijn Lindenbrug", 1, 12));
             return true;
         });
-        var head = Visitors.as(centre, () -> accounts.list().stream()
-                .filter(member -> member.role().code().equals("head_of_service"))
-                .findFirst()
-                .orElseThrow());
-        var site = Visitors.as(centre, () -> teams.listSites().stream()
-                .filter(each -> each.name().equals("Welzijnsbureau Kasteelhof"))
-                .findFirst()
-                .orElseThrow());
-        var listed = Visitors.as(head, () -> caseloads.list(
-                Filter.parse("whose=all&site=" + site.id() + "&cols=site"), 25, 0));
+        var head = Visitors.as(
+                centre,
+                () -> accounts.list().stream()
+                        .filter(member -> member.role().code().equals("head_of_service"))
+                        .findFirst()
+                        .orElseThrow());
+        var site = Visitors.as(
+                centre,
+                () -> teams.listSites().stream()
+                        .filter(each -> each.name().equals("Welzijnsbureau Kasteelhof"))
+                        .findFirst()
+                        .orElseThrow());
+        var listed = Visitors.as(
+                head, () -> caseloads.list(Filter.parse("whose=all&site=" + site.id() + "&cols=site"), 25, 0));
         assertThat(listed.lines()).hasSize(12).allMatch(line -> site.name().equals(line.site()));
     }
 }

@@ -9,7 +9,8 @@ class SpreadsheetTest {
 
     @Test
     void aFormulaBecomesText() {
-        for (String cell : List.of("=1+1", "+cmd|' /C calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "=", "-", "+32475000000", "＝1+1")) {
+        for (String cell : List.of(
+                "=1+1", "+cmd|' /C calc'!A0", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "=", "-", "+32475000000", "＝1+1")) {
             assertThat(Spreadsheet.safe(cell)).isEqualTo("'" + cell);
             assertThat(Spreadsheet.meant(Spreadsheet.safe(cell))).isEqualTo(cell);
         }

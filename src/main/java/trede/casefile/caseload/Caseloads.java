@@ -138,7 +138,9 @@ public class Caseloads {
         var accounts = accounts(whose, desk);
         if (filter.has("site")) {
             var there = desks.ofSite(filter.text("site"));
-            accounts = accounts == null ? there : accounts.stream().filter(there::contains).toList();
+            accounts = accounts == null
+                    ? there
+                    : accounts.stream().filter(there::contains).toList();
         }
         return new HitQueries.Whose(accounts, desk.me(), today());
     }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param words may be empty for one's own file
 /// @param actor who closed it, as the log names them
 public record ClosedFile(
-        UUID person, String name, UUID account, String why, String words, @Nullable String actor, Instant at) {
+        UUID person,
+        String name,
+        UUID account,
+        String why,
+        String words,
+        @Nullable String actor,
+        Instant at) {
 
     /// One's own file, that of somebody near, or another interest that stands between.
     public static final List<String> WHYS = List.of("relative", "own", "conflict");

@@ -79,7 +79,11 @@ class GlassQueries {
 
     /// The newest first.
     List<Glass> listUnread(Member me, LocalDate today, int limit) {
-        return read(me, today, GLASS + "where g.seen_at is null and g.account <> :me and" + MINE + " order by g.at desc limit :limit")
+        return read(
+                        me,
+                        today,
+                        GLASS + "where g.seen_at is null and g.account <> :me and" + MINE
+                                + " order by g.at desc limit :limit")
                 .param("limit", limit)
                 .query(Glass.class)
                 .list();
@@ -99,12 +103,9 @@ class GlassQueries {
                         join casefile.follower f on f.centre = p.centre and f.person = p.person
                         where p.id = :person and f.first <= :today and f.last >= :today
                         group by f.centre, f.account
-                        """)
-                .param("person", person)
-                .param("today", today)
-                .query(row -> {
-                    unread.put(row.getObject("account", UUID.class), row.getInt("unread"));
-                });
+                        """).param("person", person).param("today", today).query(row -> {
+            unread.put(row.getObject("account", UUID.class), row.getInt("unread"));
+        });
         return unread;
     }
 

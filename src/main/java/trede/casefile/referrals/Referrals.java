@@ -124,11 +124,7 @@ public class Referrals {
             throw new Refusal("casefile.newcomer.closed");
         }
         var tidy = new Wanted(
-                wanted.asked(),
-                wanted.function(),
-                text(wanted.question(), LONG),
-                wanted.due(),
-                wanted.sensitive());
+                wanted.asked(), wanted.function(), text(wanted.question(), LONG), wanted.due(), wanted.sensitive());
         try {
             if (!queries.ask(referral, place, me.id(), today, tidy)) {
                 throw new Refusal("casefile.referral.whom_missing");
@@ -155,7 +151,10 @@ public class Referrals {
             throw new Refusal("casefile.referral.answer_missing", ANSWER);
         }
         duties.take(me, person, asked.function());
-        answer(chain, asked, new Reply(Reply.Kind.ACCEPTED, me.id(), terms.today(), null, text(words, ANSWER), sensitive));
+        answer(
+                chain,
+                asked,
+                new Reply(Reply.Kind.ACCEPTED, me.id(), terms.today(), null, text(words, ANSWER), sensitive));
         changed(person, "accepted");
     }
 
@@ -176,7 +175,10 @@ public class Referrals {
         if (words.isBlank()) {
             throw new Refusal("casefile.referral.why_missing", ANSWER);
         }
-        answer(chain, asked, new Reply(Reply.Kind.REFUSED, me.id(), terms.today(), objection, text(words, ANSWER), sensitive));
+        answer(
+                chain,
+                asked,
+                new Reply(Reply.Kind.REFUSED, me.id(), terms.today(), objection, text(words, ANSWER), sensitive));
         changed(person, "refused");
     }
 

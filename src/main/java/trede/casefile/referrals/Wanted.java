@@ -8,7 +8,11 @@ import trede.casefile.following.Function;
 ///
 /// @param sensitive whether it tells of health or justice; null where nobody was asked: its words tell
 public record Wanted(
-        Step.Asked asked, Function function, String question, LocalDate due, @Nullable Boolean sensitive) {
+        Step.Asked asked,
+        Function function,
+        String question,
+        LocalDate due,
+        @Nullable Boolean sensitive) {
 
     public Wanted(Step.Asked asked, Function function, String question, LocalDate due) {
         this(asked, function, question, due, null);

@@ -19,9 +19,7 @@ public final class Veil {
     /// @param marked whether its writer marked it so; null where nobody was asked: then its words tell
     /// @param theirs whether the visitor wrote it, or it was written for them
     public static String over(String text, @Nullable Boolean marked, boolean theirs) {
-        return hides(text, marked, theirs)
-                ? Words.of(Visitors.get().language()).say("casefile.sensitive")
-                : text;
+        return hides(text, marked, theirs) ? Words.of(Visitors.get().language()).say("casefile.sensitive") : text;
     }
 
     /// A text for which nobody could say so.

@@ -184,17 +184,15 @@ class LoadQueries {
     }
 
     /// A colleague's team of today by name; who works in none is missing.
-    Map<UUID, Workloads.Place> listPlaces(LocalDate today) {
-        Map<UUID, Workloads.Place> names = new HashMap<>();
+    Map<UUID, Place> listPlaces(LocalDate today) {
+        Map<UUID, Place> names = new HashMap<>();
         sql.sql("""
                         select m.account, t.name, s.name as site from casefile.team_member m
                         join casefile.team t on t.centre = m.centre and t.id = m.team
                         join casefile.site s on s.centre = t.centre and s.id = t.site
                         where m.first <= :today and m.last >= :today
                         """).param("today", today).query(row -> {
-            names.put(
-                    row.getObject("account", UUID.class),
-                    new Workloads.Place(row.getString("name"), row.getString("site")));
+            names.put(row.getObject("account", UUID.class), new Place(row.getString("name"), row.getString("site")));
         });
         return names;
     }

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -60,47 +59,18 @@ public class Workloads {
         }
     }
 
-    /// A team and the site where it works.
-    public record Place(String team, String site) {
-
-        static final Place NOWHERE = new Place("", "");
-    }
-
-    /// What those of a team, or of a whole site, carry together.
-    ///
-    /// @param place without a team for the sum of a site
-    /// @param workers how many there are
-    /// @param percent of a full week, together
-    public record Sum(Place place, int workers, int files, int points, int percent) {
-
-        static Sum of(Place place, List<Carrier> carriers) {
-            var loads = carriers.stream().map(Carrier::load).toList();
-            return new Sum(
-                    place,
-                    loads.size(),
-                    loads.stream().mapToInt(Load::count).sum(),
-                    loads.stream().mapToInt(Load::points).sum(),
-                    loads.stream().mapToInt(Load::percent).sum());
-        }
-
-        /// Points for each full week of work; empty where nobody works now.
-        public OptionalInt carried() {
-            return percent == 0 ? OptionalInt.empty() : OptionalInt.of(Math.round(points * 100f / percent));
-        }
-    }
-
     /// By site: first its sum, then its teams.
     @Transactional(readOnly = true)
-    public List<Sum> listSums() {
+    public List<Together> listSums() {
         var bySite = list().stream()
                 .collect(Collectors.groupingBy(each -> each.place().site(), TreeMap::new, Collectors.toList()));
-        var sums = new ArrayList<Sum>();
+        var sums = new ArrayList<Together>();
         bySite.forEach((site, there) -> {
-            sums.add(Sum.of(new Place("", site), there));
+            sums.add(Together.of(new Place("", site), there));
             if (!site.isEmpty()) {
                 there.stream()
                         .collect(Collectors.groupingBy(Carrier::team, TreeMap::new, Collectors.toList()))
-                        .forEach((team, members) -> sums.add(Sum.of(new Place(team, site), members)));
+                        .forEach((team, members) -> sums.add(Together.of(new Place(team, site), members)));
             }
         });
         return sums;

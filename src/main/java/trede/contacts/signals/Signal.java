@@ -32,7 +32,8 @@ public record Signal(
         var me = Visitors.get().account();
         boolean theirs = addressed
                 || me.isPresent()
-                        && (author.equals(me.get()) || answer != null && answer.by().equals(me.get()));
+                        && (author.equals(me.get())
+                                || answer != null && answer.by().equals(me.get()));
         var said = answer == null
                 ? null
                 : new Answer(
@@ -58,7 +59,12 @@ public record Signal(
     ///
     /// @param words may be empty
     /// @param sensitive whether it tells of health or justice; null where nobody was asked: its words tell
-    public record Answer(What what, String words, UUID by, LocalDate day, @Nullable Boolean sensitive) {}
+    public record Answer(
+            What what,
+            String words,
+            UUID by,
+            LocalDate day,
+            @Nullable Boolean sensitive) {}
 
     /// How far it came.
     public enum What {

@@ -17,7 +17,6 @@ public record SignalEntry(String words, String said, String consent, boolean urg
         this(words, said, consent, urgent, Marking.of(_ -> "", words, consent));
     }
 
-
     private static final int LONGEST = 500;
     private static final int LONGEST_CONSENT = 200;
 

@@ -46,7 +46,10 @@ public class Signals {
         boolean mine = viewings.listFollowers(person.id()).stream()
                 .anyMatch(each -> each.firstContact()
                         && each.follows(today())
-                        && Visitors.get().account().filter(each.account()::equals).isPresent());
+                        && Visitors.get()
+                                .account()
+                                .filter(each.account()::equals)
+                                .isPresent());
         return queries.list(person.number(), 50).stream()
                 .map(signal -> signal.veiled(mine))
                 .toList();

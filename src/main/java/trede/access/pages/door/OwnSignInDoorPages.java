@@ -36,8 +36,7 @@ class OwnSignInDoorPages {
     private final Tries tries;
     private final PublicAddress address;
 
-    OwnSignInDoorPages(
-            OwnSignIns own, Arrivals arrivals, Accounts accounts, Tries tries, PublicAddress address) {
+    OwnSignInDoorPages(OwnSignIns own, Arrivals arrivals, Accounts accounts, Tries tries, PublicAddress address) {
         this.address = address;
         this.own = own;
         this.arrivals = arrivals;

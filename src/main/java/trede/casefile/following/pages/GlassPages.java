@@ -67,8 +67,7 @@ class GlassPages {
 
     @PostMapping("/{centre}/glass/{glass}/seen")
     @Needs(Right.SEE_PEOPLE)
-    String see(
-            @PathVariable String centre, @PathVariable UUID glass, @RequestParam(defaultValue = "") String today) {
+    String see(@PathVariable String centre, @PathVariable UUID glass, @RequestParam(defaultValue = "") String today) {
         glasses.see(Colleagues.me(), glass);
         return "redirect:/" + centre + (today.isEmpty() ? "/glass" : "/today");
     }

@@ -84,7 +84,10 @@ class VisibilityPages {
     @Transactional
     public Sheet showAll() {
         var closed = followers.listClosed(MOST);
-        looks.log("closed", Map.of(), closed.stream().map(ClosedFile::person).distinct().toList());
+        looks.log(
+                "closed",
+                Map.of(),
+                closed.stream().map(ClosedFile::person).distinct().toList());
         return Sheet.of("casefile/following/pages/closed.jte")
                 .with("closed", closed)
                 .with("colleagues", Colleagues.of(accounts));

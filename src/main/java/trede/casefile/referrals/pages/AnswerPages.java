@@ -60,8 +60,7 @@ class AnswerPages {
                 if (typed.answer().equals("yes")) {
                     referrals.accept(Colleagues.me(), id, step, typed.words(), sensitive);
                 } else {
-                    referrals.refuse(
-                            Colleagues.me(), id, step, objection.orElseThrow(), typed.words(), sensitive);
+                    referrals.refuse(Colleagues.me(), id, step, objection.orElseThrow(), typed.words(), sensitive);
                 }
                 return ReferralPages.back(page, id);
             } catch (Refusal refusal) {

@@ -69,8 +69,8 @@ class OwnCalendarPages {
     /// The address is shown this once.
     @PostMapping("/feed")
     Object make(HttpServletRequest request) {
-        String feed = address.of(request) + "/calendar/" + Visitors.get().centre().code() + "/" + feeds.make(me())
-                + ".ics";
+        String feed =
+                address.of(request) + "/calendar/" + Visitors.get().centre().code() + "/" + feeds.make(me()) + ".ics";
         return sheet(feed, Map.of(), new Problems());
     }
 

@@ -108,7 +108,11 @@ class SignalPages {
         }
         try {
             signals.answer(
-                    person, signal, what.get(), form.getOrDefault("words", "").replace("\u0000", ""), form.containsKey("sensitive") ? true : null);
+                    person,
+                    signal,
+                    what.get(),
+                    form.getOrDefault("words", "").replace("\u0000", ""),
+                    form.containsKey("sensitive") ? true : null);
         } catch (Refusal refusal) {
             return draw(person, SignalEntry.EMPTY, new Problems().add("line-" + signal, refusal))
                     .status(400);
