@@ -16,20 +16,21 @@ import trede.time.Brussels;
 public class Searches {
 
     private final SearchQueries search;
+    private final WordQueries words;
     private final Viewings viewings;
     private final Looks looks;
     private final Clock clock;
 
-    Searches(SearchQueries search, Viewings viewings, Looks looks, Clock clock) {
+    Searches(SearchQueries search, WordQueries words, Viewings viewings, Looks looks, Clock clock) {
         this.viewings = viewings;
         this.search = search;
+        this.words = words;
         this.looks = looks;
         this.clock = clock;
     }
 
-    /// By parts of names in any order and spelling, birth date, national number, telephone, street, file
-    /// number.
-    /// Best first.
+    /// By parts of names in any order and spelling, birth date, national number, telephone, e-mail, address,
+    /// file number. Best first.
     @Transactional
     public List<Found> search(String typed, int limit) {
         var today = LocalDate.now(clock.withZone(Brussels.ZONE));
@@ -55,7 +56,7 @@ public class Searches {
 
     private List<Found> found(Question asked, LocalDate today, int limit) {
         if (!asked.names().isEmpty()) {
-            return search.byName(asked, search.words(asked.names()), limit);
+            return search.byName(asked, words.list(asked.names(), asked.street()), limit);
         }
         var born = asked.born();
         return born == null

@@ -201,8 +201,10 @@ class PersonIntakeQueries {
                               select '#' || t.niss, t.person
                               from renamed r join told_identity t on t.person = r.person where t.niss is not null
                               union
-                              select left('=' || lower(t.source), 80), t.person
-                              from renamed r join told_identity t on t.person = r.person
+                              select key, t.person
+                              from renamed r
+                              join told_identity t on t.person = r.person
+                              cross join lateral casefile.keys_of_source(t.source) as key
                               union
                               select key, p.person
                               from renamed r

@@ -5,12 +5,15 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import trede.casefile.Identity;
 import trede.casefile.Known;
 import trede.casefile.NationalNumber;
 import trede.casefile.Person;
 import trede.casefile.finding.Born;
 import trede.casefile.identities.Difference;
+import trede.casefile.identities.IdentityEntry;
+import trede.casefile.identities.IdentityField;
 import trede.casefile.identities.Particular;
 import trede.casefile.identities.ParticularKind;
 import trede.casefile.pages.FoundWords;
@@ -116,5 +119,15 @@ public final class WhoWords {
     /// a wall.
     public static boolean doubtful(Identity identity) {
         return identity.niss() != null && !NationalNumber.isRight(identity.niss());
+    }
+
+    /// What stands below a field: a national number whose check digits do not fit is asked to be looked at.
+    public static @Nullable String hint(IdentityField field, IdentityEntry entry, Page page) {
+        String niss = NationalNumber.bare(entry.value(IdentityField.NISS));
+        if (field == IdentityField.NISS && !niss.isEmpty() && !NationalNumber.isRight(niss)) {
+            return "casefile.hint.niss_doubt";
+        }
+        String key = "casefile.hint." + field.column();
+        return page.words().has(key) ? key : null;
     }
 }
