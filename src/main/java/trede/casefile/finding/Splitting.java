@@ -57,7 +57,7 @@ public record Splitting(String familyName, String givenName) {
                     ? new Splitting(join(words, begin, words.size()), join(words, 0, begin))
                     : new Splitting(join(words, 0, end + 1), join(words, end + 1, words.size()));
         }
-        return weighed(words, sides);
+        return words.isEmpty() ? new Splitting("", "") : weighed(words, sides);
     }
 
     private static boolean stands(List<String> words, int place, Map<String, Side> sides) {
