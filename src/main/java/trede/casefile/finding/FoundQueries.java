@@ -21,23 +21,15 @@ import trede.time.Brussels;
 @Component
 class FoundQueries {
 
-    // A key that was cut out of the name another way (without an article) is still a word of the name.
     private static final String LINE = """
             select i.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
                    i.deceased_on, i.municipality, i.niss, f.key, f.rank, c.contact,
-                   case when left(f.key, 1) in ('', '~', '#', '+', '=', ':', '&', '!')
-                             or position(f.key in array_to_string(array(select casefile.name_keys(i.family_name || ' ' || i.given_name)), '')) > 0
-                        then false
-                        else not exists (select from casefile.name_ways(i.family_name) w where w.word = f.key)
-                             and not exists (select from casefile.name_ways(i.given_name) w where w.word = f.key)
-                             and not exists (select from casefile.name_ways(i.given_name || ' ' || i.family_name) w where w.word = f.key)
-                   end as otherwise,
+                   left(f.key, 1) not in ('', '~', '#', '+', '=', ':', '&', '!')
+                       and not casefile.is_called(i.family_name, i.given_name, f.key) as otherwise,
                    case when left(f.key, 1) = '&' then
                        (select concat_ws(', ', a.value, nullif(a.extra, '')) from casefile.particular a
                         where a.centre = i.centre and a.person = i.person and a.kind = 'address'
-                        order by (select count(*) from unnest(cast(:street as text[])) t
-                                  where exists (select from casefile.street_words(a.value || ' ' || coalesce(a.extra, '')) w
-                                                where w collate "C" >= t and w collate "C" < t || chr(1114111))) desc,
+                        order by casefile.words_in_address(a.value || ' ' || coalesce(a.extra, ''), cast(:street as text[])) desc,
                                  a.last desc nulls first, a.first desc nulls last limit 1) end as lived,
                    (select a.value from casefile.particular a
                     where a.centre = i.centre and a.person = i.person and a.kind = 'address'

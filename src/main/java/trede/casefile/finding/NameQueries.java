@@ -79,7 +79,7 @@ final class NameQueries {
     String alike() {
         var branches = new ArrayList<String>();
         for (var way : ways) {
-            if (way.stream().allMatch(word -> word.alike() == 0)) {
+            if (way.stream().allMatch(word -> word.alike() == 0) || asksMoreThanAnother(way)) {
                 continue;
             }
             var lead = lead(way, Comparator.comparingInt(word -> word.begun() + word.alike()));
@@ -98,10 +98,20 @@ final class NameQueries {
                     .collect(Collectors.joining(" or "));
             if (lead.begun() > 0 && !spelledOtherwise.isEmpty()) {
                 branches.add(led(
-                        fits("k", lead), others(way, lead, true) + " and (" + spelledOtherwise + ")", Rank.SOUND));
+                        fits("k", lead),
+                        " and (" + spelledOtherwise + ")" + (way.size() > 2 ? others(way, lead, true) : ""),
+                        Rank.SOUND));
             }
         }
         return all(branches);
+    }
+
+    // With the article and without: who fits the former fits the latter.
+    private boolean asksMoreThanAnother(List<NameWord> way) {
+        var words = way.stream().map(NameWord::word).toList();
+        return ways.stream()
+                .anyMatch(other -> other.size() < way.size()
+                        && other.stream().map(NameWord::word).allMatch(words::contains));
     }
 
     private static String all(List<String> branches) {
@@ -130,12 +140,14 @@ final class NameQueries {
         return "select k.person, k.key, " + rank + " as rank from casefile.search_key k where " + fits
                 + (born == null ? "" : IS_BORN_IN)
                 + others
-                + " order by k.key, k.person limit :some";
+                + " order by k.key, k.person limit " + (rank == Rank.SOUND ? ":limit" : ":some");
     }
 
+    // the rarest first: most fail there
     private String others(List<NameWord> way, NameWord lead, boolean alike) {
         return way.stream()
                 .filter(word -> word != lead)
+                .sorted(Comparator.comparingInt(word -> word.begun() + (alike ? word.alike() : 0)))
                 .map(word -> has(word, alike))
                 .collect(Collectors.joining());
     }

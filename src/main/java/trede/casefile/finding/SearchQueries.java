@@ -12,7 +12,9 @@ import trede.casefile.Telephone;
 @Component
 class SearchQueries {
 
-    private static final int SOME = 80;
+    /// A name of two words leads by each, and by both in one.
+    private static final int KEYS_EACH = 3;
+
     private static final int SHARE_OF_SOUND = 4;
 
     private final FoundQueries found;
@@ -24,7 +26,7 @@ class SearchQueries {
     /// By name in any of the ways to cut it up; by address; by e-mail; by file number. Best first: what is
     /// written so, then what sounds so, for which some room is kept however many are written so.
     List<Found> byName(Question asked, List<NameWord> words, int limit) {
-        var name = new NameQueries(words, asked.born(), SOME);
+        var name = new NameQueries(words, asked.born(), limit * KEYS_EACH);
         var street = new StreetQueries(words);
         String begun = name.begun();
         String alike = name.alike();

@@ -59,14 +59,17 @@ final class StreetQueries {
                 .append(numbered ? Rank.ADDRESS : Rank.STREET)
                 .append(" as rank from casefile.search_key k where ")
                 .append(fits("k", words.indexOf(lead)));
-        for (int n = 0; n < words.size(); n++) {
-            if (words.get(n) != lead) {
-                sql.append(" and (select true from casefile.search_key o where o.centre = k.centre and o.person = k.person and ")
-                        .append(fits("o", n))
-                        .append(" limit 1) is true");
-            }
+        var others = words.stream()
+                .filter(word -> word != lead)
+                .sorted(Comparator.comparingInt(NameWord::begun))
+                .map(words::indexOf)
+                .toList();
+        for (int n : others) {
+            sql.append(" and (select true from casefile.search_key o where o.centre = k.centre and o.person = k.person and ")
+                    .append(fits("o", n))
+                    .append(" limit 1) is true");
         }
-        return sql.append(" order by k.key, k.person limit :some").toString();
+        return sql.append(" order by k.key, k.person limit :limit").toString();
     }
 
     private static String fits(String alias, int n) {

@@ -35,7 +35,7 @@ class WordQueries {
                             from (select distinct word from w) d),
                         counted as materialized (
                             select e.word, e.sounds,
-                                   case when e.common then :enough else 1 end
+                                   case when e.common then 2 * :enough else 1 end
                                    * (select count(*) from (select from casefile.search_key k
                                                             where k.key >= e.key and k.key < e.key || chr(1114111)
                                                             limit case when e.common then 1 else :enough end) b) as begun,

@@ -105,7 +105,10 @@ begin atomic
     select 2 + pair.n, least(p.n, case when p.n > pair.n then p.n - 1 else p.n end), string_agg(p.key, '' order by p.n)
     from part p
     join part pair on pair.n < (select max(n) from part)
+    join part next on next.n = pair.n + 1
     where (select count(*) from part) between 3 and 4
+      -- two words that both stand before are glued to the name in way 1
+      and not (casefile.stands_before(pair.key) and casefile.stands_before(next.key))
     group by pair.n, least(p.n, case when p.n > pair.n then p.n - 1 else p.n end);
 end;
 
@@ -166,6 +169,24 @@ begin atomic
             '([a-z]{3})str$', '\1straat'), '([a-z]{3})ln$', '\1laan'), '([a-z]{2})stwg?$', '\1steenweg'), '([a-z]{3})pl$', '\1plein'))
         as long) l
     where part not in ('de', 'du', 'des', 'd', 'l', 'la', 'le', 'les', 'het', 't', 'van', 'den', 'der', 'bus', 'bte', 'boite', 'box', 'nr', 'no');
+end;
+
+-- Whether a key was cut out of somebody's own name, and not out of another one of theirs; how many of the words that were
+-- asked stand in an address, begun or whole. Called, never read into the query that asks: that would take longer to plan and
+-- begin than to run.
+create function casefile.is_called(family_name text, given_name text, key text) returns boolean
+    language sql stable parallel safe
+begin atomic
+    select position(key in array_to_string(array(select casefile.name_keys(family_name || ' ' || given_name)), '')) > 0
+        or exists (select from casefile.name_ways(family_name) w where w.word = key)
+        or exists (select from casefile.name_ways(given_name) w where w.word = key)
+        or exists (select from casefile.name_ways(given_name || ' ' || family_name) w where w.word = key);
+end;
+create function casefile.words_in_address(address text, asked text[]) returns bigint
+    language sql stable parallel safe
+begin atomic
+    select count(*) from unnest(asked) a
+    where exists (select from casefile.street_words(address) w where w collate "C" >= a and w collate "C" < a || chr(1114111));
 end;
 
 create or replace function casefile.keys_of_particular(kind text, value text, extra text) returns setof text
@@ -231,15 +252,28 @@ from casefile.identity i
 join casefile.person p on p.centre = i.centre and p.person = i.person
 cross join lateral casefile.keys_of_source(p.source) as k(key)
 union
-select p.centre, k.key, p.person
+select p.centre, left('!' || lower(p.value), 80), p.person
 from casefile.particular p
 join casefile.identity i on i.centre = p.centre and i.person = p.person
-cross join lateral casefile.keys_of_particular(p.kind, p.value, p.extra) as k(key)
-where p.kind in ('address', 'email')
+where p.kind = 'email'
 union
 select f.centre, f.key, f.person
 from casefile.former_key f
 join casefile.identity i on i.centre = f.centre and i.person = f.person
+order by 1, 2, 3
+on conflict do nothing;
+
+insert into casefile.search_key (centre, key, person)
+with lived as materialized (
+    select p.centre, p.person, l.line
+    from casefile.particular p
+    join casefile.identity i on i.centre = p.centre and i.person = p.person
+    cross join lateral (values (p.value), (p.extra)) l(line)
+    where p.kind = 'address' and l.line is not null),
+known as materialized (
+    select line, word from (select distinct line from lived) l, casefile.street_words(line) as word)
+select distinct l.centre, '&' || k.word, l.person from lived l join known k on k.line = l.line
+order by 1, 2, 3
 on conflict do nothing;
 
 -- Those whose name has an article may now be like somebody.
