@@ -156,9 +156,8 @@ class BlockQueries {
                             select i.person from casefile.identity i where b.last > b.birth and i.birth between b.birth and b.last) o
                         where o.person <> b.person
                           and exists (select from casefile.search_key s
-                                      join casefile.search_key t on t.centre = s.centre and t.person = o.person
-                                          and t.key >= '~' and t.key < chr(127) and split_part(t.key, ' ', 1) = split_part(s.key, ' ', 1)
-                                      where s.person = b.person and s.key >= '~' and s.key < chr(127))
+                                      join casefile.search_key t on t.centre = s.centre and split_part(t.key, ' ', 1) = split_part(s.key, ' ', 1)
+                                      where t.person = o.person and t.key >= '~' and t.key < chr(127) and s.person = b.person and s.key >= '~' and s.key < chr(127))
                         """).update();
     }
 

@@ -201,10 +201,8 @@ class PersonIntakeQueries {
                               select '#' || t.niss, t.person
                               from renamed r join told_identity t on t.person = r.person where t.niss is not null
                               union
-                              select key, t.person
-                              from renamed r
-                              join told_identity t on t.person = r.person
-                              cross join lateral casefile.keys_of_source(t.source) as key
+                              select casefile.keys_of_source(t.source), t.person
+                              from renamed r join told_identity t on t.person = r.person
                               union
                               select key, p.person
                               from renamed r

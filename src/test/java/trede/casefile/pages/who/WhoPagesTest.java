@@ -86,45 +86,11 @@ class WhoPagesTest {
     void theFormHoldsWhatWasTypedToSearch() throws Exception {
         assertThat(open("people?q=rima nergens 1980")).contains("people/new?q=rima+nergens+1980");
         assertThat(open("people/new?q=nergens rima 5/1980"))
-                .contains(named("Nergens", "Rima"))
-                .contains("value=\"05/1980\"");
-        assertThat(open("people/new?q=De Kiekendief Griet")).contains(named("De Kiekendief", "Griet"));
-        assertThat(open("people/new?q=zoutleeuw jean-luc")).contains(named("Zoutleeuw", "Jean-Luc"));
-        assertThat(open("people/new?q=jan van den broeck")).contains(named("Van den Broeck", "Jan"));
+                .contains("value=\"Rima\"", "value=\"Nergens\"", "value=\"05/1980\"");
         assertThat(open("people/new?q=Nergens, Rima")).contains("value=\"Rima\"", "value=\"Nergens\"");
         assertThat(open("people/new?q=0470123456")).contains("value=\"0470 12 34 56\"");
         assertThat(open("people/new?q=80051799912")).contains("value=\"80.05.17-999.12\"");
         assertThat(open("people/new?q=<script>alert(1)</script>")).doesNotContain("<script>alert");
-    }
-
-    private static String[] named(String family, String given) {
-        return new String[] {
-            "name=\"family_name\" type=\"text\" value=\"" + family + "\"",
-            "name=\"given_name\" type=\"text\" value=\"" + given + "\""
-        };
-    }
-
-    @Test
-    void namesThatStandTheWrongWayRoundAreSwappedWithoutLosingTheRest() throws Exception {
-        var swapped = send("people", "swap", "true", "family_name", "Karel", "given_name", "Zoutleeuw", "birth", "x", "phone", "04");
-        assertThat(swapped.getStatus()).isEqualTo(200);
-        assertThat(swapped.getContentAsString())
-                .contains(named("Zoutleeuw", "Karel"))
-                .contains("value=\"x\"", "value=\"04\"");
-    }
-
-    @Test
-    void aNationalNumberTellsBirthAndSexAndStaysIfItsCheckDigitsAreWrong() throws Exception {
-        assertThat(open("people/new?q=claes els 75051799942"))
-                .contains("value=\"75.05.17-999.42\"", "De controlecijfers kloppen niet");
-        String right = "800517999" + (97 - 800517999L % 97);
-        assertThat(open("people/new?q=" + right))
-                .contains("value=\"17/05/1980\"", "value=\"m\" selected")
-                .doesNotContain("De controlecijfers kloppen niet");
-        String young = "120517999" + "%02d".formatted(97 - 2120517999L % 97);
-        assertThat(open("people/new?q=" + young)).contains("value=\"17/05/2012\"");
-        var opened = open(fileOf(send("people", "family_name", "Nergens", "given_name", "Tom", "niss", young)));
-        assertThat(opened).contains("17/05/2012");
     }
 
     @Test
