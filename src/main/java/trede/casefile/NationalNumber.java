@@ -46,8 +46,7 @@ public final class NationalNumber {
             return Optional.of(
                     month == 0 || day == 0
                             ? new Birth(year + "-00-00", LocalDate.of(year, 1, 1))
-                            : new Birth(
-                                    LocalDate.of(year, month, day).toString(), LocalDate.of(year, month, day)));
+                            : new Birth(LocalDate.of(year, month, day).toString(), LocalDate.of(year, month, day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

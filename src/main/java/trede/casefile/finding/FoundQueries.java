@@ -21,7 +21,8 @@ import trede.time.Brussels;
 @Component
 class FoundQueries {
 
-    private static final String LINE = """
+    private static final String LINE =
+            """
             select i.person, p.id, p.source, i.family_name, i.given_name, i.birth_told, i.birth, i.language, i.postal_code,
                    i.deceased_on, i.municipality, i.niss, f.key, f.rank, c.contact,
                    left(f.key, 1) not in ('', '~', '#', '+', '=', ':', '&', '!')
@@ -65,13 +66,12 @@ class FoundQueries {
     private static Found found(ResultSet row) throws SQLException {
         String key = row.getString("key");
         var why = why(row.getInt("rank"), key, row.getBoolean("otherwise"));
-        String matched =
-                switch (why) {
-                    case PHONE -> Telephone.written("+" + new StringBuilder(key.substring(1)).reverse());
-                    case EMAIL -> key.substring(1);
-                    case STREET -> java.util.Objects.requireNonNullElse(row.getString("lived"), key.substring(1));
-                    default -> "";
-                };
+        String matched = switch (why) {
+            case PHONE -> Telephone.written("+" + new StringBuilder(key.substring(1)).reverse());
+            case EMAIL -> key.substring(1);
+            case STREET -> java.util.Objects.requireNonNullElse(row.getString("lived"), key.substring(1));
+            default -> "";
+        };
         var about = new About(row.getString("street"), row.getString("contact"), row.getInt("household"));
         return new Found(line(row), row.getString("municipality"), row.getString("niss"), why, matched, about);
     }

@@ -33,15 +33,14 @@ final class NameQueries {
 
     NameQueries(List<NameWord> words, @Nullable Born born, int some) {
         var seen = new HashSet<List<String>>();
-        this.ways =
-                words.stream()
-                        .filter(word -> word.way() >= 0)
-                        .collect(Collectors.groupingBy(NameWord::way, TreeMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .filter(way -> way.stream().allMatch(NameWord::known))
-                        .filter(way -> seen.add(way.stream().map(NameWord::word).toList()))
-                        .toList();
+        this.ways = words.stream()
+                .filter(word -> word.way() >= 0)
+                .collect(Collectors.groupingBy(NameWord::way, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(way -> way.stream().allMatch(NameWord::known))
+                .filter(way -> seen.add(way.stream().map(NameWord::word).toList()))
+                .toList();
         this.born = born;
         params.put("some", some);
         if (born != null) {

@@ -59,7 +59,11 @@ public record Question(String text, String names, @Nullable Born born, String di
 
     /// What may be an address: a postal code looks like a year of birth (1980 Zemst), a birth date does not.
     String street() {
-        return isMail() || names.isEmpty() || born != null && !POSTAL_CODE.matcher(text).find() ? "" : text;
+        return isMail()
+                        || names.isEmpty()
+                        || born != null && !POSTAL_CODE.matcher(text).find()
+                ? ""
+                : text;
     }
 
     /// What was dialled, without the names beside it: it keeps a plus.

@@ -38,18 +38,21 @@ public class Searches {
         if (asked.text().length() < 2) {
             return List.of();
         }
-        var found = found(asked, today, limit);
+        var found = veiled(found(asked, today, limit));
         if (!found.isEmpty()) {
             var ids = found.stream().map(each -> each.line().id()).toList();
             looks.log("search", Map.of("by", found.getFirst().why().name().toLowerCase(Locale.ROOT)), ids);
         }
-        return veiled(found);
+        return found;
     }
 
     private List<Found> veiled(List<Found> found) {
         var hidden =
                 viewings.listHidden(found.stream().map(each -> each.line().id()).toList());
+        // where somebody lives is not to be guessed street by street
         return found.stream()
+                .filter(each -> each.why() != Found.Why.STREET
+                        || !hidden.contains(each.line().id()))
                 .map(each -> hidden.contains(each.line().id()) ? each.veil() : each)
                 .toList();
     }

@@ -37,7 +37,8 @@ class SideQueries {
                         """)
                 .param("words", words.toArray(String[]::new))
                 .param("some", SOME)
-                .query((row, n) -> sides.put(row.getString("word"), new Side(row.getInt("family"), row.getInt("given"))))
+                .query((row, n) ->
+                        sides.put(row.getString("word"), new Side(row.getInt("family"), row.getInt("given"))))
                 .list();
         return sides;
     }

@@ -11,11 +11,12 @@ public record Splitting(String familyName, String givenName) {
 
     /// Words that stand before a family name. Ben and Al are given names too: then those we know decide.
     private static final Set<String> BEFORE = Set.of(
-            "van", "von", "vande", "vanden", "vander", "de", "den", "der", "di", "da", "do", "dos", "del", "della", "du",
-            "des", "la", "le", "les", "ter", "ten", "te", "'t", "'s", "el", "al", "ould", "ben", "bin", "ibn", "abou",
-            "abu", "bou", "ait", "oulad", "ouled", "mc", "mac", "st", "saint", "sint");
+            "van", "von", "vande", "vanden", "vander", "de", "den", "der", "di", "da", "do", "dos", "del", "della",
+            "du", "des", "la", "le", "les", "ter", "ten", "te", "'t", "'s", "el", "al", "ould", "ben", "bin", "ibn",
+            "abou", "abu", "bou", "ait", "oulad", "ouled", "mc", "mac", "st", "saint", "sint");
     private static final Set<String> ALSO_GIVEN = Set.of("ben", "al", "mac", "do");
-    private static final Pattern JOINED = Pattern.compile("(?iu)(?:[ae][lsdrtnz]|e[cs]h|ash)-.+|[dl]['’].+|ال\\p{IsArabic}{3,}");
+    private static final Pattern JOINED =
+            Pattern.compile("(?iu)(?:[ae][lsdrtnz]|e[cs]h|ash)-.+|[dl]['’].+|ال\\p{IsArabic}{3,}");
     private static final Pattern SPACE = Pattern.compile(" +");
 
     /// How often a word is a family name of somebody known here, and how often a given name.

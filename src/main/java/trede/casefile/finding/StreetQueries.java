@@ -16,8 +16,19 @@ final class StreetQueries {
 
     /// As `casefile.street_words` writes them: alone they tell nothing.
     private static final Set<String> KINDS = Set.of(
-            "strat", "rue", "lan", "avenue", "boulevard", "chause", "stenweg", "plein", "square", "impase", "ale",
-            "route", "sint");
+            "strat",
+            "rue",
+            "lan",
+            "avenue",
+            "boulevard",
+            "chause",
+            "stenweg",
+            "plein",
+            "square",
+            "impase",
+            "ale",
+            "route",
+            "sint");
 
     private static final int FEWEST_LETTERS = 4;
     private static final int FEWEST_BESIDE_OTHERS = 3;
@@ -54,7 +65,8 @@ final class StreetQueries {
         if (lead == null) {
             return NOBODY;
         }
-        boolean numbered = words.stream().anyMatch(word -> Character.isDigit(word.word().charAt(0)));
+        boolean numbered =
+                words.stream().anyMatch(word -> Character.isDigit(word.word().charAt(0)));
         var sql = new StringBuilder("select k.person, k.key, ")
                 .append(numbered ? Rank.ADDRESS : Rank.STREET)
                 .append(" as rank from casefile.search_key k where ")
@@ -65,7 +77,8 @@ final class StreetQueries {
                 .map(words::indexOf)
                 .toList();
         for (int n : others) {
-            sql.append(" and (select true from casefile.search_key o where o.centre = k.centre and o.person = k.person and ")
+            sql.append(
+                            " and (select true from casefile.search_key o where o.centre = k.centre and o.person = k.person and ")
                     .append(fits("o", n))
                     .append(" limit 1) is true");
         }

@@ -62,7 +62,16 @@ class ArticleTest {
 
     @Test
     void hisOwnNameInItsOwnLettersIsNoOtherName() {
-        essen.finds(yasir, Why.NAME, "البستاني", "بستاني", "ياسر البستاني", "ياسر بستاني", "الصغير", "صغير ياسر", "بستاني صغير");
+        essen.finds(
+                yasir,
+                Why.NAME,
+                "البستاني",
+                "بستاني",
+                "ياسر البستاني",
+                "ياسر بستاني",
+                "الصغير",
+                "صغير ياسر",
+                "بستاني صغير");
         var abd = essen.person("Y-2", "خالد", "عبد الرحمن", "1970-01-01");
         essen.finds(abd, Why.NAME, "عبد الرحمن", "رحمن", "عبدالرحمن");
         essen.finds(abd, Why.SOUND, "Abderrahman", "abd el-rahman", "abd ar-rahman khaled");
@@ -133,7 +142,8 @@ class ArticleTest {
             assertThat(essen.as(() -> likenesses.list(newcomer)))
                     .as(family)
                     .singleElement()
-                    .satisfies(likeness -> assertThat(likeness.known().line().id()).isEqualTo(yasir))
+                    .satisfies(
+                            likeness -> assertThat(likeness.known().line().id()).isEqualTo(yasir))
                     .satisfies(likeness -> assertThat(likeness.reasons())
                             .containsExactlyInAnyOrder(Reason.SOUNDING_NAME, Reason.SAME_BIRTH));
         }

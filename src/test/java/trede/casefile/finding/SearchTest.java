@@ -112,7 +112,10 @@ class SearchTest {
                     .satisfies(found -> assertThat(found.line().source()).isEqualTo("P0000031"))
                     .satisfies(found -> assertThat(found.why()).isEqualTo(Why.FILE));
         }
-        assertThat(search("#3")).singleElement().extracting(found -> found.line().id()).isEqualTo(fatma);
+        assertThat(search("#3"))
+                .singleElement()
+                .extracting(found -> found.line().id())
+                .isEqualTo(fatma);
         assertThat(search("00")).isEmpty();
     }
 

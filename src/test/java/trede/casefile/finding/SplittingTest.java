@@ -65,7 +65,8 @@ class SplittingTest {
 
     @Test
     void whoIsKnownHereTellsWhatIsAGivenName() {
-        var sides = Map.of("jan", new Side(0, 20), "peeters", new Side(20, 0), "thomas", new Side(10, 10), "ben", new Side(0, 3));
+        var sides = Map.of(
+                "jan", new Side(0, 20), "peeters", new Side(20, 0), "thomas", new Side(10, 10), "ben", new Side(0, 3));
         assertThat(Splitting.of("jan peeters", sides)).isEqualTo(new Splitting("peeters", "jan"));
         assertThat(Splitting.of("peeters jan", sides)).isEqualTo(new Splitting("peeters", "jan"));
         assertThat(Splitting.of("jan onbekend", sides)).isEqualTo(new Splitting("onbekend", "jan"));

@@ -48,7 +48,10 @@ class NewPersonPages {
     Sheet form(@RequestParam(defaultValue = "") String q) {
         var asked = Question.of(q, today());
         return sheet(
-                Prefill.newcomer(asked, splittings.of(asked.person())), Prefill.phone(asked), new Problems(), List.of());
+                Prefill.newcomer(asked, splittings.of(asked.person())),
+                Prefill.phone(asked),
+                new Problems(),
+                List.of());
     }
 
     /// @param form its field `sure` says that it is nobody of those shown, `swap` that the names stand the

@@ -47,8 +47,7 @@ public final class Prefill {
         values.putAll(entry.typed());
         String niss = NationalNumber.bare(entry.value(IdentityField.NISS));
         if (entry.value(IdentityField.BIRTH).isEmpty()) {
-            NationalNumber.birth(niss)
-                    .ifPresent(birth -> values.put(IdentityField.BIRTH, FoundWords.birth(birth)));
+            NationalNumber.birth(niss).ifPresent(birth -> values.put(IdentityField.BIRTH, FoundWords.birth(birth)));
         }
         if (entry.value(IdentityField.GENDER).isEmpty()) {
             NationalNumber.gender(niss).ifPresent(gender -> values.put(IdentityField.GENDER, gender));
@@ -122,8 +121,10 @@ public final class Prefill {
             words.add(
                     !words.isEmpty() && SMALL.contains(word)
                             ? word
-                            : FIRST_LETTER.matcher(word).replaceAll(letter -> Matcher.quoteReplacement(
-                                    letter.group().toUpperCase(Locale.ROOT))));
+                            : FIRST_LETTER
+                                    .matcher(word)
+                                    .replaceAll(letter -> Matcher.quoteReplacement(
+                                            letter.group().toUpperCase(Locale.ROOT))));
         }
         return String.join(" ", words);
     }

@@ -79,7 +79,8 @@ class NewPersonPagesTest {
 
     @Test
     void namesThatStandTheWrongWayRoundAreSwappedWithoutLosingTheRest() throws Exception {
-        var swapped = send("people", "swap", "1", "family_name", "Karel", "given_name", "Zoutleeuw", "birth", "x", "phone", "04");
+        var swapped = send(
+                "people", "swap", "1", "family_name", "Karel", "given_name", "Zoutleeuw", "birth", "x", "phone", "04");
         assertThat(swapped.getStatus()).isEqualTo(200);
         assertThat(swapped.getContentAsString())
                 .contains(named("Zoutleeuw", "Karel"))
