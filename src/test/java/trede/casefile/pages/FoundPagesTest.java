@@ -58,14 +58,16 @@ class FoundPagesTest {
     }
 
     private void follow(UUID person, Member worker) {
-        transaction.executeWithoutResult(_ -> sql.sql("""
+        transaction.executeWithoutResult(
+                _ -> sql.sql("""
                         insert into casefile.follower (centre, person, account, function, first_contact, first)
                         select centre, person, ?, 'general', true, date '2020-01-01' from casefile.person where id = ?
                         """).params(worker.id(), person).update());
     }
 
     private void liveTogether(UUID one, UUID other) {
-        transaction.executeWithoutResult(_ -> sql.sql("""
+        transaction.executeWithoutResult(
+                _ -> sql.sql("""
                         with h as (insert into casefile.household (centre, kind, typed_by)
                                    values (access.current_centre(), 'actual', 'user:test') returning centre, id)
                         insert into casefile.household_member (centre, household, kind, person, role, first, typed_by)
@@ -75,7 +77,8 @@ class FoundPagesTest {
     }
 
     private String open(String below) throws Exception {
-        var response = mvc.perform(get("/" + essen.centre().code() + "/" + below).with(TestCentres.signedIn(els)))
+        var response = mvc.perform(
+                        get("/" + essen.centre().code() + "/" + below).with(TestCentres.signedIn(els)))
                 .andReturn()
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
@@ -100,6 +103,8 @@ class FoundPagesTest {
 
     @Test
     void whereSomebodyLivesIsNotGuessedFromAFileThatIsNotOnes() throws Exception {
-        assertThat(open("people?q=verborgenstraat 1")).contains("Niemand gevonden").doesNotContain("Maes, Griet");
+        assertThat(open("people?q=verborgenstraat 1"))
+                .contains("Niemand gevonden")
+                .doesNotContain("Maes, Griet");
     }
 }
