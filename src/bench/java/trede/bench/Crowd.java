@@ -69,7 +69,7 @@ final class Crowd {
                 union all
                 select centre, lower(given_name), person from casefile.identity where centre in (%1$s)
                 union all
-                select centre, '~' || left(lower(family_name), 4), person from casefile.identity where centre in (%1$s)
+                select centre, '~' || left(lower(family_name), 4) || ' ' || lower(family_name), person from casefile.identity where centre in (%1$s)
                 union all
                 select centre, '=p' || person, person from casefile.identity where centre in (%1$s)""".formatted(those),
                 facts(those, "benefit", "(array['living_wage', 'equivalent_living_wage'])[1 + (person % 5 / 4)::int]", 110),

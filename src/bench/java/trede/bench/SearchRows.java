@@ -18,6 +18,8 @@ final class SearchRows {
     private final List<String> phones = new ArrayList<>();
     private final List<String> births = new ArrayList<>();
     private final List<String> combined = new ArrayList<>();
+    private final List<String> both = new ArrayList<>();
+    private final List<String> streets = new ArrayList<>();
 
     private SearchRows(House crowd) {
         this.crowd = crowd;
@@ -29,13 +31,20 @@ final class SearchRows {
         return rows.measure();
     }
 
-    /// Everybody gets a telephone; some people are remembered in several ways.
+    /// Everybody gets a telephone and lives in one of 400 streets; some people are remembered in several ways.
     private void prepare() throws Exception {
         int centre = crowd.operator(Sample.LARGE.code()).centre().id();
         crowd.ownerDoes("""
                 insert into casefile.search_key (centre, key, person)
                 select centre, '+' || reverse('324' || lpad((70000000 + person)::text, 8, '0')), person
                 from casefile.person where centre = %d
+                on conflict do nothing""".formatted(centre), """
+                insert into casefile.search_key (centre, key, person)
+                select p.centre, '&' || w.word, p.person
+                from casefile.person p
+                cross join lateral casefile.street_words('Straat' || chr(97 + (p.person %% 20)::int) || chr(97 + (p.person / 20 %% 20)::int)
+                    || 'straat ' || p.person * 7919 %% 180) as w(word)
+                where p.centre = %d
                 on conflict do nothing""".formatted(centre), "vacuum analyze casefile.search_key");
         try (var owner = crowd.asOwner();
                 var statement = owner.createStatement();
@@ -51,6 +60,9 @@ final class SearchRows {
                 otherwise.add(rows.getString(1).toLowerCase(Locale.ROOT).replace("z", "s").replace("ou", "w") + "h");
                 births.add(rows.getString(3));
                 phones.add("04" + (70000000 + rows.getLong(4)));
+                both.add(rows.getString(2) + " " + rows.getString(1));
+                streets.add("straat" + (char) ('a' + rows.getLong(4) % 20) + (char) ('a' + rows.getLong(4) / 20 % 20) + "str "
+                        + rows.getLong(4) * 7919 % 180);
                 combined.add(rows.getString(1) + " " + rows.getString(3).substring(0, 4));
             }
         }
@@ -66,6 +78,8 @@ final class SearchRows {
             rows.add(row(reader, "birth date", births));
             rows.add(row(reader, "telephone", phones));
             rows.add(row(reader, "name and year", combined));
+            rows.add(row(reader, "given and family name", both));
+            rows.add(row(reader, "street and number", streets));
             rows.add(row(reader, "beginning that thousands share", List.of("va", "van", "de", "al", "el", "be")));
         }
         return rows;
@@ -75,7 +89,7 @@ final class SearchRows {
     private void warmUp(Reader reader) throws Exception {
         long until = System.nanoTime() + WARM_UP;
         for (int i = 0; System.nanoTime() < until; i++) {
-            for (var typed : List.of(names, otherwise, births, phones, combined)) {
+            for (var typed : List.of(names, otherwise, births, phones, combined, both, streets)) {
                 reader.read(address(typed.get(i % typed.size())));
             }
         }

@@ -93,7 +93,7 @@ class PhotoStoryTest {
     }
 
     private void newFile(Page page) {
-        town.enter(page, "Els", "people/new?q=Rima+Nergens");
+        town.enter(page, "Els", "people/new?q=Nergens,+Rima");
         page.locator("#birth").fill("1980");
         page.locator("main form button[type=submit]").last().click();
         assertThat(page.locator("h1")).containsText("Rima Nergens");

@@ -48,7 +48,7 @@ class WalkInStoryTest {
         var page = browsing.page(1280, 900, true);
         town.enter(page, "Els", "people");
         page.keyboard().press("/");
-        page.keyboard().type("rachid oualli 1991");
+        page.keyboard().type("oualli rachid 1991");
         assertThat(page.locator("#quick .new a")).containsText("Nieuwe persoon");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator(":focus")).containsText("Nieuwe persoon");
@@ -86,7 +86,7 @@ class WalkInStoryTest {
         var page = browsing.page(390, 844, false);
         town.enter(page, "Els", "people");
         page.locator("button[name=language][value=fr]").click();
-        find(page, "رشيد والي");
+        find(page, "والي رشيد");
         page.locator("main a[href*='people/new']").click();
         assertThat(page.locator("h1")).containsText("Nouvelle personne");
         page.locator("#birth").fill("demain peut-être");
@@ -112,7 +112,7 @@ class WalkInStoryTest {
     @Test
     void whoseSessionEndsInMidFormLosesNothing() {
         var page = browsing.page(1280, 900, true);
-        town.enter(page, "Els", "people/new?q=Rima+Nergens");
+        town.enter(page, "Els", "people/new?q=Nergens,+Rima");
         page.locator("#birth").fill("1980");
         page.context().clearCookies();
         page.locator("main form button[type=submit]").last().click();

@@ -94,7 +94,7 @@ class BlockQueries {
         // the same day, or day and month swapped
         sql.sql("""
                         with sound as (
-                            select k.person, k.key, least(i.birth, casefile.swapped(i.birth)) as day
+                            select k.person, split_part(k.key, ' ', 1) as key, least(i.birth, casefile.swapped(i.birth)) as day
                             from casefile.search_key k
                             join casefile.identity i on i.centre = k.centre and i.person = k.person
                             where k.key >= '~' and k.key < chr(127)),
@@ -105,7 +105,7 @@ class BlockQueries {
         // a month or a year only: two sounds and the year
         sql.sql("""
                         with sound as materialized (
-                            select k.person, k.key, extract(year from i.birth)::int as year,
+                            select distinct k.person, split_part(k.key, ' ', 1) as key, extract(year from i.birth)::int as year,
                                    casefile.last_birth(i.birth_told, i.birth) > i.birth as vague
                             from casefile.search_key k
                             join casefile.identity i on i.centre = k.centre and i.person = k.person
@@ -156,8 +156,8 @@ class BlockQueries {
                             select i.person from casefile.identity i where b.last > b.birth and i.birth between b.birth and b.last) o
                         where o.person <> b.person
                           and exists (select from casefile.search_key s
-                                      join casefile.search_key t on t.centre = s.centre and t.key = s.key and t.person = o.person
-                                      where s.person = b.person and s.key >= '~' and s.key < chr(127))
+                                      join casefile.search_key t on t.centre = s.centre and split_part(t.key, ' ', 1) = split_part(s.key, ' ', 1)
+                                      where t.person = o.person and t.key >= '~' and t.key < chr(127) and s.person = b.person and s.key >= '~' and s.key < chr(127))
                         """).update();
     }
 

@@ -21,7 +21,8 @@ public record Born(LocalDate first, LocalDate last) {
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:18|19|20)\\d{2})[-/.](\\d{1,2})(?:[-/.]0{1,2})?");
 
     /// Empty if nobody could tell which day, month or year is meant.
-    public static Optional<Born> find(String typed, LocalDate today) {
+    public static Optional<Born> find(String entered, LocalDate today) {
+        String typed = Months.asNumbers(entered);
         var year = YEAR.matcher(typed);
         if (year.matches()) {
             return Optional.of(year(Integer.parseInt(year.group(1))));

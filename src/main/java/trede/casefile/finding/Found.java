@@ -12,7 +12,8 @@ public record Found(
         @Nullable String municipality,
         @Nullable String niss,
         Why why,
-        String matched) {
+        String matched,
+        About about) {
 
     /// What of the person fits what was typed; the best first.
     public enum Why {
@@ -22,13 +23,14 @@ public record Found(
         BIRTH,
         NATIONAL_NUMBER,
         PHONE,
+        EMAIL,
         STREET,
         SOUND
     }
 
     /// With name and birth only: the file is not the visitor's to open.
     Found veil() {
-        return new Found(line.veil(), null, null, why, "");
+        return new Found(line.veil(), null, null, why, "", About.NOTHING);
     }
 
     /// Its name in `messages/`.

@@ -22,10 +22,12 @@ public class Likenesses {
     private static final int SOME = 20;
 
     private final SearchQueries search;
+    private final WordQueries words;
     private final Looks looks;
 
-    Likenesses(SearchQueries search, Looks looks) {
+    Likenesses(SearchQueries search, WordQueries words, Looks looks) {
         this.search = search;
+        this.words = words;
         this.looks = looks;
     }
 
@@ -62,7 +64,7 @@ public class Likenesses {
     private List<Found> named(String names, @Nullable Born born) {
         return names.isBlank()
                 ? List.of()
-                : search.byName(new Question(names, names, born, ""), search.words(names), SOME);
+                : search.byName(new Question(names, names, born, ""), words.list(names, ""), SOME);
     }
 
     private static Reason spelled(Found found) {
@@ -70,7 +72,7 @@ public class Likenesses {
     }
 
     private static void note(Map<UUID, Candidate> candidates, Found found, Reason reason) {
-        if (found.why() != Why.STREET && found.why() != Why.FILE) {
+        if (found.why() != Why.STREET && found.why() != Why.FILE && found.why() != Why.EMAIL) {
             candidates
                     .computeIfAbsent(found.line().id(), id -> new Candidate(found, EnumSet.noneOf(Reason.class)))
                     .reasons()

@@ -18,14 +18,18 @@ public record Question(String text, String names, @Nullable Born born, String di
 
     private static final int LONGEST = 200;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+    private static final Pattern LETTERS = Pattern.compile("\\S*\\p{L}\\S*");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final Pattern POSTAL_CODE = Pattern.compile("(?<![-/.\\d])[1-9]\\d{3}(?![-/.\\d])");
+    private static final Pattern FILE_NUMBER = Pattern.compile("#? ?0*([1-9]\\d{0,17})");
     private static final int FEWEST_DIGITS = 6;
 
     public static Question of(String typed, LocalDate today) {
         String text = SPACE.matcher(plainDigits(typed.substring(0, Math.min(typed.length(), LONGEST))))
                 .replaceAll(" ")
                 .strip();
+        text = Months.asNumbers(text);
         var whole = Born.find(text, today);
         if (whole.isPresent()) {
             return new Question(text, "", whole.get(), NO_DIGIT.matcher(text).replaceAll(""));
@@ -49,8 +53,33 @@ public record Question(String text, String names, @Nullable Born born, String di
         return new Question(text, String.join(" ", names), born, digits.toString());
     }
 
-    boolean isNumber() {
-        return names.isEmpty() && born == null && !digits.isEmpty();
+    boolean isMail() {
+        return text.indexOf('@') > 0 && text.indexOf(' ') < 0;
+    }
+
+    /// What may be an address: a postal code looks like a year of birth (1980 Zemst), a birth date does not.
+    String street() {
+        return isMail()
+                        || names.isEmpty()
+                        || born != null && !POSTAL_CODE.matcher(text).find()
+                ? ""
+                : text;
+    }
+
+    /// What was dialled, without the names beside it: it keeps a plus.
+    public String dialled() {
+        return LETTERS.matcher(text).replaceAll("").strip();
+    }
+
+    /// What may be the name of a person; an e-mail address is none.
+    public String person() {
+        return isMail() ? "" : names;
+    }
+
+    /// The number that remains of a file number, as in `#31`; empty if there is none.
+    String fileNumber() {
+        var number = FILE_NUMBER.matcher(text);
+        return number.matches() ? number.group(1) : "";
     }
 
     /// Long enough to be part of a national number or a telephone.

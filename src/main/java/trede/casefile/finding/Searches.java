@@ -16,20 +16,21 @@ import trede.time.Brussels;
 public class Searches {
 
     private final SearchQueries search;
+    private final WordQueries words;
     private final Viewings viewings;
     private final Looks looks;
     private final Clock clock;
 
-    Searches(SearchQueries search, Viewings viewings, Looks looks, Clock clock) {
+    Searches(SearchQueries search, WordQueries words, Viewings viewings, Looks looks, Clock clock) {
         this.viewings = viewings;
         this.search = search;
+        this.words = words;
         this.looks = looks;
         this.clock = clock;
     }
 
-    /// By parts of names in any order and spelling, birth date, national number, telephone, street, file
-    /// number.
-    /// Best first.
+    /// By parts of names in any order and spelling, birth date, national number, telephone, e-mail, address,
+    /// file number. Best first.
     @Transactional
     public List<Found> search(String typed, int limit) {
         var today = LocalDate.now(clock.withZone(Brussels.ZONE));
@@ -37,12 +38,12 @@ public class Searches {
         if (asked.text().length() < 2) {
             return List.of();
         }
-        var found = found(asked, today, limit);
+        var found = veiled(found(asked, today, limit));
         if (!found.isEmpty()) {
             var ids = found.stream().map(each -> each.line().id()).toList();
             looks.log("search", Map.of("by", found.getFirst().why().name().toLowerCase(Locale.ROOT)), ids);
         }
-        return veiled(found);
+        return found;
     }
 
     /// By the same, in the whole centre: name and birth only, for who reads the log of looks.
@@ -61,14 +62,17 @@ public class Searches {
     private List<Found> veiled(List<Found> found) {
         var hidden =
                 viewings.listHidden(found.stream().map(each -> each.line().id()).toList());
+        // where somebody lives is not to be guessed street by street
         return found.stream()
+                .filter(each -> each.why() != Found.Why.STREET
+                        || !hidden.contains(each.line().id()))
                 .map(each -> hidden.contains(each.line().id()) ? each.veil() : each)
                 .toList();
     }
 
     private List<Found> found(Question asked, LocalDate today, int limit) {
         if (!asked.names().isEmpty()) {
-            return search.byName(asked, search.words(asked.names()), limit);
+            return search.byName(asked, words.list(asked.names(), asked.street()), limit);
         }
         var born = asked.born();
         return born == null

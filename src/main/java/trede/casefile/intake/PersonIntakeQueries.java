@@ -201,7 +201,7 @@ class PersonIntakeQueries {
                               select '#' || t.niss, t.person
                               from renamed r join told_identity t on t.person = r.person where t.niss is not null
                               union
-                              select left('=' || lower(t.source), 80), t.person
+                              select casefile.keys_of_source(t.source), t.person
                               from renamed r join told_identity t on t.person = r.person
                               union
                               select key, p.person

@@ -48,6 +48,24 @@ public final class FoundWords {
         return String.join(" ", parts);
     }
 
+    /// Where somebody who was found lives: Kerkstraat 12, 2910 Essen.
+    public static String lives(Found found, Page page) {
+        var parts = new ArrayList<String>();
+        if (found.about().street() != null) {
+            parts.add(found.about().street());
+        }
+        parts.add(place(found.line().postalCode(), found.municipality(), page));
+        parts.removeIf(String::isEmpty);
+        return String.join(", ", parts);
+    }
+
+    /// With how many they live.
+    public static String household(Found found, Page page) {
+        return found.about().household() == 0
+                ? ""
+                : page.say("casefile.lives_with", found.about().household());
+    }
+
     /// How the national number ends.
     public static String number(@Nullable String niss, Page page) {
         return niss == null || niss.length() < NUMBER_ENDING
@@ -58,8 +76,13 @@ public final class FoundWords {
     /// In one line, under the search field.
     public static String line(Found found, LocalDate today, Page page) {
         var parts = new ArrayList<>(List.of(birth(found.line().birth()), age(found.line(), today, page)));
-        parts.add(place(found.line().postalCode(), found.municipality(), page));
+        parts.add(lives(found, page));
+        parts.add(found.line().source());
         parts.add(number(found.niss(), page));
+        parts.add(household(found, page));
+        if (found.about().contact() != null) {
+            parts.add(page.say("casefile.contact_of", found.about().contact()));
+        }
         parts.add(why(found, page));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);

@@ -95,6 +95,40 @@ class SearchTest {
     }
 
     @Test
+    void fatmaIsFoundByHerMailAndByWhatIsLeftOfHerFileNumber() {
+        Visitors.as(essen, () -> {
+            var town = new Town(sql, transaction);
+            town.particular(fatma, "email", "own", "Fatma.Y@example.be", null);
+            town.person("P0000031", "Rik", "Claes", "1955-01-01");
+            town.person("P0000312", "Rita", "Claes", "1956-01-01");
+            return true;
+        });
+        finds(fatma, Why.EMAIL, "fatma.y@example.be", "Fatma.Y@", "fatma.y@ex");
+        assertThat(search("fatma.y@").getFirst().matched()).isEqualTo("fatma.y@example.be");
+        for (String typed : List.of("31", "#31", "# 31", "#0031", "p0000031")) {
+            assertThat(search(typed))
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.line().source()).isEqualTo("P0000031"))
+                    .satisfies(found -> assertThat(found.why()).isEqualTo(Why.FILE));
+        }
+        assertThat(search("#3"))
+                .singleElement()
+                .extracting(found -> found.line().id())
+                .isEqualTo(fatma);
+        assertThat(search("00")).isEmpty();
+    }
+
+    @Test
+    void aMonthMayBeWrittenOut() {
+        finds(fatma, Why.BIRTH, "17 mei 1980", "17 mai 1980", "17 Mai 1980", "17 May 1980");
+        finds(mohamed, Why.NAME, "ouazzani 12 mei 1990", "12 mai 1990 mohammed");
+        assertThat(search("17 juni 1980")).isEmpty();
+        assertThat(Born.find("1er août 1980", java.time.LocalDate.of(2026, 1, 1)))
+                .isEqualTo(Born.find("1/8/1980", java.time.LocalDate.of(2026, 1, 1)));
+    }
+
+    @Test
     void aBirthDateIsFoundInEveryForm() {
         finds(fatma, Why.BIRTH, "17/05/1980", "17-5-80", "17.05.1980", "1980-05-17", "5/1980", "1980-05", "1980-05-00");
         assertThat(search("800517")).singleElement();

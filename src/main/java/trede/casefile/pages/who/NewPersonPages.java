@@ -15,6 +15,8 @@ import trede.casefile.Telephone;
 import trede.casefile.finding.Likeness;
 import trede.casefile.finding.Likenesses;
 import trede.casefile.finding.Newcomer;
+import trede.casefile.finding.Question;
+import trede.casefile.finding.Splittings;
 import trede.casefile.identities.Identities;
 import trede.casefile.identities.IdentityEntry;
 import trede.casefile.identities.IdentityField;
@@ -32,26 +34,37 @@ class NewPersonPages {
 
     private final Identities identities;
     private final Likenesses likenesses;
+    private final Splittings splittings;
     private final Clock clock;
 
-    NewPersonPages(Identities identities, Likenesses likenesses, Clock clock) {
+    NewPersonPages(Identities identities, Likenesses likenesses, Splittings splittings, Clock clock) {
         this.identities = identities;
         this.likenesses = likenesses;
+        this.splittings = splittings;
         this.clock = clock;
     }
 
     @GetMapping("/{centre}/people/new")
     Sheet form(@RequestParam(defaultValue = "") String q) {
-        var today = today();
-        return sheet(Prefill.newcomer(q, today), Prefill.phone(q, today), new Problems(), List.of());
+        var asked = Question.of(q, today());
+        return sheet(
+                Prefill.newcomer(asked, splittings.of(asked.person())),
+                Prefill.phone(asked),
+                new Problems(),
+                List.of());
     }
 
-    /// @param form its field `sure` says that it is nobody of those shown
+    /// @param form its field `sure` says that it is nobody of those shown, `swap` that the names stand the
+    ///     wrong way round
     @PostMapping("/{centre}/people")
     Object open(@RequestParam Map<String, String> form, Page page) {
-        var entry = IdentityEntry.of(form::get);
-        var reading = entry.read(today());
         String typedPhone = form.getOrDefault("phone", "").strip();
+        var typed = IdentityEntry.of(form::get);
+        if (form.containsKey("swap")) {
+            return sheet(Prefill.swapped(typed), typedPhone, new Problems(), List.of());
+        }
+        var entry = Prefill.fromNumber(typed);
+        var reading = entry.read(today());
         String phone = phone(typedPhone, reading.problems());
         if (!reading.problems().none()) {
             return sheet(entry, typedPhone, reading.problems(), List.of()).status(400);

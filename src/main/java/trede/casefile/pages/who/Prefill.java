@@ -1,12 +1,16 @@
 package trede.casefile.pages.who;
 
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import trede.casefile.Identity;
 import trede.casefile.NationalNumber;
 import trede.casefile.Telephone;
 import trede.casefile.finding.Question;
+import trede.casefile.finding.Splitting;
 import trede.casefile.identities.IdentityEntry;
 import trede.casefile.identities.IdentityField;
 import trede.casefile.pages.FoundWords;
@@ -17,44 +21,62 @@ import trede.web.Page;
 public final class Prefill {
 
     private static final int NATIONAL_NUMBER = 11;
+    private static final Set<String> SMALL = Set.of("de", "den", "der", "la", "le", "les", "du");
+    private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}");
 
     private Prefill() {}
 
-    /// From what was typed to find somebody: `Given Family`, or `Family, Given`; a birth date; a number.
-    static IdentityEntry newcomer(String typed, LocalDate today) {
-        var asked = Question.of(typed, today);
+    /// From what was typed to find somebody: names, as they were told apart; a birth date; a number. A
+    /// national number with wrong check digits stays: the worker looks at it again.
+    static IdentityEntry newcomer(Question asked, Splitting names) {
         var values = new EnumMap<IdentityField, String>(IdentityField.class);
-        String names = asked.names();
-        int comma = names.indexOf(',');
-        int space = names.indexOf(' ');
-        if (comma >= 0) {
-            values.put(
-                    IdentityField.FAMILY_NAME, capital(names.substring(0, comma).strip()));
-            values.put(
-                    IdentityField.GIVEN_NAME, capital(names.substring(comma + 1).strip()));
-        } else if (space > 0) {
-            values.put(IdentityField.GIVEN_NAME, capital(names.substring(0, space)));
-            values.put(IdentityField.FAMILY_NAME, capital(names.substring(space + 1)));
-        } else {
-            values.put(IdentityField.FAMILY_NAME, capital(names));
-        }
+        values.put(IdentityField.FAMILY_NAME, capital(names.familyName()));
+        values.put(IdentityField.GIVEN_NAME, capital(names.givenName()));
         if (asked.born() != null) {
             values.put(IdentityField.BIRTH, asked.born().written());
         }
-        if (asked.digits().length() == NATIONAL_NUMBER && NationalNumber.isRight(asked.digits())) {
+        if (isNationalNumber(asked)) {
             values.put(IdentityField.NISS, NationalNumber.written(asked.digits()));
+        }
+        return fromNumber(new IdentityEntry(values));
+    }
+
+    /// A right national number tells the birth and the sex where they were left empty.
+    static IdentityEntry fromNumber(IdentityEntry entry) {
+        var values = new EnumMap<IdentityField, String>(IdentityField.class);
+        values.putAll(entry.typed());
+        String niss = NationalNumber.bare(entry.value(IdentityField.NISS));
+        if (entry.value(IdentityField.BIRTH).isEmpty()) {
+            NationalNumber.birth(niss).ifPresent(birth -> values.put(IdentityField.BIRTH, FoundWords.birth(birth)));
+        }
+        if (entry.value(IdentityField.GENDER).isEmpty()) {
+            NationalNumber.gender(niss).ifPresent(gender -> values.put(IdentityField.GENDER, gender));
         }
         return new IdentityEntry(values);
     }
 
+    /// Family name and given name exchanged.
+    static IdentityEntry swapped(IdentityEntry entry) {
+        var values = new EnumMap<IdentityField, String>(IdentityField.class);
+        values.putAll(entry.typed());
+        values.put(IdentityField.FAMILY_NAME, entry.value(IdentityField.GIVEN_NAME));
+        values.put(IdentityField.GIVEN_NAME, entry.value(IdentityField.FAMILY_NAME));
+        return new IdentityEntry(values);
+    }
+
     /// The telephone in what was typed, if it is one.
-    static String phone(String typed, LocalDate today) {
-        var asked = Question.of(typed, today);
-        return asked.born() == null && !NationalNumber.isRight(asked.digits())
-                ? Telephone.find(asked.digits().isEmpty() ? typed : asked.text())
+    static String phone(Question asked) {
+        return asked.born() == null && !isNationalNumber(asked)
+                ? Telephone.find(asked.digits().isEmpty() ? asked.text() : asked.dialled())
                         .map(Telephone::written)
                         .orElse("")
                 : "";
+    }
+
+    // Eleven digits: 32470123456 is a telephone only where it is written as one.
+    private static boolean isNationalNumber(Question asked) {
+        return asked.digits().length() == NATIONAL_NUMBER
+                && (NationalNumber.isRight(asked.digits()) || !asked.dialled().startsWith("+"));
     }
 
     /// From what is known.
@@ -89,16 +111,21 @@ public final class Prefill {
         return value == null ? "" : value;
     }
 
-    /// A name typed in small letters only, as it is written.
+    /// A name typed in small letters only, as it is written: De Kiekendief, Van den Broeck, Jean-Luc.
     private static String capital(String name) {
-        if (!name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+        if (!name.equals(name.toLowerCase(Locale.ROOT))) {
             return name;
         }
-        return String.join(
-                " ",
-                Arrays.stream(name.split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
-                        .toList());
+        var words = new ArrayList<String>();
+        for (String word : name.split(" ")) {
+            words.add(
+                    !words.isEmpty() && SMALL.contains(word)
+                            ? word
+                            : FIRST_LETTER
+                                    .matcher(word)
+                                    .replaceAll(letter -> Matcher.quoteReplacement(
+                                            letter.group().toUpperCase(Locale.ROOT))));
+        }
+        return String.join(" ", words);
     }
 }

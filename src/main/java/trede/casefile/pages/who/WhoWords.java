@@ -185,4 +185,14 @@ public final class WhoWords {
     public static boolean doubtful(Identity identity) {
         return identity.niss() != null && !NationalNumber.isRight(identity.niss());
     }
+
+    /// What stands below a field: a national number whose check digits do not fit is asked to be looked at.
+    public static @Nullable String hint(IdentityField field, IdentityEntry entry, Page page) {
+        String niss = NationalNumber.bare(entry.value(IdentityField.NISS));
+        if (field == IdentityField.NISS && !niss.isEmpty() && !NationalNumber.isRight(niss)) {
+            return "casefile.hint.niss_doubt";
+        }
+        String key = "casefile.hint." + field.column();
+        return page.words().has(key) ? key : null;
+    }
 }
