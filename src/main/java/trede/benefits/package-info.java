@@ -14,7 +14,8 @@
             "casefile :: colleagues",
             "casefile :: households",
             "casefile :: own",
-            "casefile :: identities"
+            "casefile :: identities",
+            "casefile :: keeping"
         })
 package trede.benefits;
 

@@ -13,6 +13,7 @@
             "casefile :: events",
             "casefile :: colleagues",
             "casefile :: identities",
+            "casefile :: keeping",
             "casefile :: finding",
             "casefile :: due",
             "casefile :: caseload"
