@@ -32,7 +32,7 @@ class HeldRights implements HeldSource {
         if (right.amount() != null && right.periodicity() != null) {
             parts.add(Saying.of(
                     "benefits.held_right.amount",
-                    right.amount().toPlainString(),
+                    right.amount().toPlainString().replace('.', ','),
                     Saying.of("benefits.decision.periodicity." + right.periodicity())));
         }
         if (!right.paid()) {

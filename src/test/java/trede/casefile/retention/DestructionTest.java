@@ -7,15 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +17,6 @@ import trede.HouseTest;
 import trede.TestCentres;
 import trede.access.Looks;
 import trede.casefile.Town;
-import trede.time.Brussels;
 import trede.web.Refusal;
 import trede.web.Visitor;
 import trede.web.Visitors;
@@ -169,72 +162,6 @@ class DestructionTest {
                 .as("another centre's list")
                 .isZero();
         assertThat(number(town.zwaluw)).isPositive();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "contacts.note",
-                "contacts.appointment",
-                "contacts.signal",
-                "benefits.forwarding",
-                "benefits.letter",
-                "casefile.household_member",
-                "casefile.relation",
-                "casefile.referral"
-            })
-    void whatHappensMeanwhileKeepsTheFile(String table) {
-        as(town.an, () -> {
-            retentions.propose(List.of(town.zwaluw, town.mus));
-            return true;
-        });
-        assertThat(keys()).as("Mus is helped now").hasSize(1);
-        as(town.an, () -> {
-            town.write(OldRows.onThe(LocalDate.now(Brussels.ZONE).plusDays(7), table));
-            return true;
-        });
-        assertThatThrownBy(() -> as(town.bo, () -> retentions.approve(keys())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("casefile.retention_revived"));
-        as(town.bo, () -> {
-            retentions.withdraw(keys());
-            return true;
-        });
-        assertThat(keys()).isEmpty();
-        assertThat(as(town.an, () -> retentions.list(10))).isEmpty();
-    }
-
-    @Test
-    void whoWritesWhileAnotherApprovesIsWaitedFor() throws Exception {
-        as(town.an, () -> {
-            retentions.propose(List.of(town.zwaluw));
-            return true;
-        });
-        var keys = keys();
-        var written = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var note = both.submit(() -> as(town.an, () -> {
-                town.write(OldRows.onThe(LocalDate.now(Brussels.ZONE), "contacts.note"));
-                written.countDown();
-                return await(goOn);
-            }));
-            await(written);
-            var approval = both.submit(() -> as(town.bo, () -> retentions.approve(keys)));
-            assertThatThrownBy(() -> approval.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            goOn.countDown();
-            assertThat(note.get(20, TimeUnit.SECONDS)).isTrue();
-            assertThatThrownBy(() -> approval.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refusal.class);
-        }
-        assertThat(number(town.zwaluw)).isPositive();
-    }
-
-    private static boolean await(CountDownLatch latch) {
-        try {
-            return latch.await(20, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
