@@ -21,6 +21,8 @@ import trede.benefits.decisions.Reviews;
 import trede.casefile.People;
 import trede.casefile.due.Dues;
 import trede.casefile.due.Urgency;
+import trede.casefile.retention.Overdue;
+import trede.casefile.retention.Retentions;
 import trede.contacts.appointments.Appointments;
 import trede.contacts.appointments.Outcome;
 import trede.contacts.notes.Notes;
@@ -84,6 +86,9 @@ class DemonstrationTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Retentions retentions;
 
     @TempDir
     Path dir;
@@ -197,6 +202,15 @@ class DemonstrationTest {
             assertThat(outbox.list("new", 5)).isNotEmpty();
             return true;
         });
+        onlyWhoCameOnceAndLongAgoMayGo(town);
+    }
+
+    /// Whoever is helped, was helped lately, or has something to come, is not to go.
+    private void onlyWhoCameOnceAndLongAgoMayGo(Visitor town) {
+        var hendrik = centres.member(town, Role.ADMINISTRATOR);
+        assertThat(Visitors.as(hendrik, () -> retentions.list(50)))
+                .extracting(Overdue::name)
+                .containsExactly("Odette Kromhout", "Yves Delafontaine", "Samira Bouchtaoui");
     }
 
     private interface Script {

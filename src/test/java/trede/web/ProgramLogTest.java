@@ -79,7 +79,8 @@ class ProgramLogTest {
     @Test
     void norIsWhatComesOverTheWireBeforeAnyPage() throws Exception {
         try (var browser = HttpClient.newHttpClient()) {
-            for (String path : new String[] {"/Jan%20Janssens", "/people/Janssens;x=1/..%2f", "/a//Janssens", "/%00Janssens"}) {
+            for (String path :
+                    new String[] {"/Jan%20Janssens", "/people/Janssens;x=1/..%2f", "/a//Janssens", "/%00Janssens"}) {
                 var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .build();
                 browser.send(request, HttpResponse.BodyHandlers.discarding());

@@ -182,8 +182,7 @@ public class Agenda {
     /// Why the committee did what it did with a point.
     ///
     /// @param outcome null as long as it is only prepared
-    public record Motivation(
-            LocalDate day, @Nullable Outcome outcome, String words) {}
+    public record Motivation(LocalDate day, @Nullable Outcome outcome, String words) {}
 
     /// All that it ever gave as its reasons about somebody.
     @Transactional(readOnly = true)

@@ -32,9 +32,7 @@ class BenefitTouchesQueries implements Touches {
                         done(
                                 "t.sent_on is null or t.told_on is null or t.reply = 'declined' and t.referred_on is null",
                                 "t.sent_on, t.told_on, t.replied_on, t.referred_on")),
-                Touched.of(
-                        "benefits.inquiry",
-                        "greatest(t.begun_on, t.visited_on, t.consulted_on, " + WRITTEN + ")"),
+                Touched.of("benefits.inquiry", "greatest(t.begun_on, t.visited_on, t.consulted_on, " + WRITTEN + ")"),
                 Touched.of("benefits.stay", "greatest(t.last, " + WRITTEN + ")"),
                 Touched.of("benefits.change", done("t.looked_on is null", "t.reported_on, t.looked_on")),
                 Touched.of("benefits.calculation", "greatest(t.day, " + dayOf("t.made_at") + ")"),

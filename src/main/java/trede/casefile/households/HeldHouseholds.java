@@ -68,7 +68,12 @@ class HeldHouseholds implements HeldSource {
                     .map(other -> {
                         var first = other.first().isBefore(own.first()) ? own.first() : other.first();
                         return thing(
-                                "housemate", first, name(other.who()), role(other), first, earlier(other.last(), own.last()));
+                                "housemate",
+                                first,
+                                name(other.who()),
+                                role(other),
+                                first,
+                                earlier(other.last(), own.last()));
                     })
                     .forEach(things::add);
         }
@@ -95,12 +100,14 @@ class HeldHouseholds implements HeldSource {
         var percent = relation.custody().percent();
         if (percent != null) {
             var title = Saying.of("casefile.custody_at", percent, relation.a().name());
-            things.add(new HeldThing("casefile.custody", relation.first(), title, relation.b().name()));
+            things.add(new HeldThing(
+                    "casefile.custody", relation.first(), title, relation.b().name()));
         }
         var benefit = relation.custody().benefit();
         if (benefit != null) {
             var title = Saying.of("casefile.child_benefit." + benefit);
-            things.add(new HeldThing("casefile.custody", relation.first(), title, relation.b().name()));
+            things.add(new HeldThing(
+                    "casefile.custody", relation.first(), title, relation.b().name()));
         }
     }
 
@@ -124,9 +131,7 @@ class HeldHouseholds implements HeldSource {
 
     private static HeldThing thing(
             String kind, LocalDate day, Saying who, Saying what, LocalDate first, @Nullable LocalDate last) {
-        var when = last == null
-                ? Saying.of("casefile.from_on", first)
-                : Saying.of("casefile.from_until", first, last);
+        var when = last == null ? Saying.of("casefile.from_on", first) : Saying.of("casefile.from_until", first, last);
         return new HeldThing("casefile." + kind, day, Saying.of(SAID, who, what, when), "");
     }
 

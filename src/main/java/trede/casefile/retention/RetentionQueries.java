@@ -46,7 +46,8 @@ class RetentionQueries {
             """;
 
     private static final String EVERYBODY = "true";
-    private static final String THESE = "%s.person = any (array(select p.person from casefile.person p where p.id = any (:people)))";
+    private static final String THESE =
+            "%s.person = any (array(select p.person from casefile.person p where p.id = any (:people)))";
     private static final String PROPOSED =
             "%s.person = any (array(select p.person from casefile.destruction_proposal p where p.key = any (:keys)))";
 

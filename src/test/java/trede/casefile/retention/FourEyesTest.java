@@ -158,10 +158,12 @@ class FourEyesTest {
     }
 
     private int destroy(Member member) {
-        return as(member, () -> sql.sql("select casefile.destroy(?)")
-                .param(keys().toArray(UUID[]::new))
-                .query(Integer.class)
-                .single());
+        return as(
+                member,
+                () -> sql.sql("select casefile.destroy(?)")
+                        .param(keys().toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single());
     }
 
     private String refusal(Member member) {
@@ -179,9 +181,11 @@ class FourEyesTest {
     }
 
     private List<UUID> keys() {
-        return as(town.centre, () -> sql.sql("select key from casefile.destruction_proposal")
-                .query(UUID.class)
-                .list());
+        return as(
+                town.centre,
+                () -> sql.sql("select key from casefile.destruction_proposal")
+                        .query(UUID.class)
+                        .list());
     }
 
     private <R> R as(Visitor visitor, java.util.function.Supplier<R> work) {

@@ -66,7 +66,8 @@ class RetentionPagesTest {
         assertThat(as(town.bo, post(at("/destructions")).param("key", key)).getStatus())
                 .isEqualTo(302);
         assertThat(as(town.bo, get(at("/destructions"))).getContentAsString())
-                .contains(key, town.an.name(), town.bo.name(), "Feiten: 1", "Dossier met hulp: 10 jaar na de laatste dag")
+                .contains(
+                        key, town.an.name(), town.bo.name(), "Feiten: 1", "Dossier met hulp: 10 jaar na de laatste dag")
                 .doesNotContain("Zwaluw", "casefile.fact", "Jaren waarin");
         assertThat(as(town.an, get(at(""))).getContentAsString()).doesNotContain("Zwaluw");
     }

@@ -27,7 +27,8 @@ class TouchesTest {
     /// Columns with a person that keep no file, and why.
     static final Map<String, String> SILENT = Map.ofEntries(
             Map.entry("casefile.search_key.person", "derived from the name"),
-            Map.entry("casefile.identity_told.person", "the source's word beside the worker's: casefile.identity tells"),
+            Map.entry(
+                    "casefile.identity_told.person", "the source's word beside the worker's: casefile.identity tells"),
             Map.entry("casefile.own_since.person", "since when we answer for a kind; casefile.own_fact tells of what"),
             Map.entry("casefile.finding_open.person", "found by the program each night"),
             Map.entry("casefile.due.person", "found by the program each night; what it is about tells itself"),
@@ -71,17 +72,17 @@ class TouchesTest {
 
     @Test
     void everyTableWithAPersonTellsWhenItTouchedThemOrSaysWhyNot() {
-        var columns = new TreeSet<>(sql.sql(
-                        "select place::text || '.' || name from casefile.places_of_a_person() where not former")
-                .query(String.class)
-                .list());
+        var columns = new TreeSet<>(
+                sql.sql("select place::text || '.' || name from casefile.places_of_a_person() where not former")
+                        .query(String.class)
+                        .list());
         assertThat(columns).hasSizeGreaterThan(40);
         var toldOrSilent = told();
-        assertThat(toldOrSilent)
-                .as("told and silent at once")
-                .doesNotContainAnyElementsOf(SILENT.keySet());
+        assertThat(toldOrSilent).as("told and silent at once").doesNotContainAnyElementsOf(SILENT.keySet());
         toldOrSilent.addAll(SILENT.keySet());
-        assertThat(columns).as("tell it as a Touched, or say here why it keeps no file").isSubsetOf(toldOrSilent);
+        assertThat(columns)
+                .as("tell it as a Touched, or say here why it keeps no file")
+                .isSubsetOf(toldOrSilent);
         assertThat(toldOrSilent).as("told, but there is no such column").isSubsetOf(columns);
     }
 
@@ -102,8 +103,10 @@ class TouchesTest {
                 "benefits.letter", "benefits.forwarding", "benefits.change", "casefile.referral", "contacts.signal")) {
             assertThat(after(OldRows.ROWS.get(open))).as(open).isFalse();
         }
-        assertThat(after("insert into casefile.own_fact (centre, person, kind, code, first) "
-                        + "select centre, person, 'benefit', 'living_wage', '2001-01-01' from casefile.person where id = :who"))
+        assertThat(
+                        after(
+                                "insert into casefile.own_fact (centre, person, kind, code, first) "
+                                        + "select centre, person, 'benefit', 'living_wage', '2001-01-01' from casefile.person where id = :who"))
                 .as("a benefit that runs")
                 .isFalse();
     }
@@ -125,11 +128,13 @@ class TouchesTest {
 
     /// Whether Zwaluw is on the list after this was written; then it never was.
     private boolean after(String statement) {
-        return Visitors.as(town.an, () -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            sql.sql(statement).param("who", town.zwaluw).update();
-            return !retentions.list(10).isEmpty();
-        }));
+        return Visitors.as(
+                town.an,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    sql.sql(statement).param("who", town.zwaluw).update();
+                    return !retentions.list(10).isEmpty();
+                }));
     }
 
     private static String table(String row) {

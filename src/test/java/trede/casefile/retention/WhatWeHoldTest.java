@@ -40,7 +40,8 @@ class WhatWeHoldTest {
             Map.entry("casefile.finding_open.person", "found anew each night in what is told"),
             Map.entry("casefile.due.person", "found anew each night in what is told"),
             Map.entry("casefile.unsure.person", "the program's own note to look again"),
-            Map.entry("casefile.suspicion.person", "found by the program, nobody decided it yet; it is about others too"),
+            Map.entry(
+                    "casefile.suspicion.person", "found by the program, nobody decided it yet; it is about others too"),
             Map.entry("casefile.merged.person", "derived from casefile.merge, which is told"),
             Map.entry("casefile.former_key.person", "derived from casefile.merge, which is told"),
             Map.entry("casefile.own_since.person", "since when we answer for a kind; what we decided is told"),
@@ -128,25 +129,30 @@ class WhatWeHoldTest {
         boolean written = Optional.ofNullable(OldRows.ROWS.get(row))
                 .map(statement -> changes(List.of(), statement))
                 .orElse(false);
-        return written || changes(List.copyOf(OldRows.ROWS.values()), "delete from %s t using casefile.person p "
-                .formatted(place.table())
-                + "where p.centre = t.centre and p.person = t.%s and p.id = :who".formatted(place.name()));
+        return written
+                || changes(
+                        List.copyOf(OldRows.ROWS.values()),
+                        "delete from %s t using casefile.person p ".formatted(place.table())
+                                + "where p.centre = t.centre and p.person = t.%s and p.id = :who"
+                                        .formatted(place.name()));
     }
 
     private boolean changes(List<String> before, String act) {
-        return Boolean.TRUE.equals(Visitors.as(nadia, () -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            before.forEach(this::write);
-            var was = told();
-            try {
-                write(act);
-                return !told().equals(was);
-            } catch (BadSqlGrammarException forbidden) {
-                return false;
-            } catch (NotHere gone) {
-                return true;
-            }
-        })));
+        return Boolean.TRUE.equals(Visitors.as(
+                nadia,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    before.forEach(this::write);
+                    var was = told();
+                    try {
+                        write(act);
+                        return !told().equals(was);
+                    } catch (BadSqlGrammarException forbidden) {
+                        return false;
+                    } catch (NotHere gone) {
+                        return true;
+                    }
+                })));
     }
 
     private void write(String statement) {

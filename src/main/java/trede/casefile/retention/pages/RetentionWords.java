@@ -29,7 +29,8 @@ public record RetentionWords(Law law) {
     ///
     /// @param reason the class: `casefile.file_years`
     public String term(String reason, LocalDate day, Page page) {
-        return page.say("casefile.retention_term." + reason.substring(reason.indexOf('.') + 1), law.number(reason, day));
+        return page.say(
+                "casefile.retention_term." + reason.substring(reason.indexOf('.') + 1), law.number(reason, day));
     }
 
     /// The term that held when it was proposed.

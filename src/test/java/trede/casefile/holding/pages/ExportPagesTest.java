@@ -90,8 +90,10 @@ class ExportPagesTest {
 
     @Test
     void withWhomHeLivedAndWhoseChildrenAreHisIsTold() throws Exception {
-        Visitors.as(town.centre, () -> transaction.execute(_ -> {
-            sql.sql("""
+        Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> {
+                    sql.sql("""
                     with h as (insert into casefile.household (centre, kind, joint, typed_by)
                                select centre, 'actual', true, 'user:x' from casefile.person where id = :jan returning centre, id)
                     insert into casefile.household_member (centre, household, kind, person, family_name, given_name, role, first, last, typed_by)
@@ -101,12 +103,12 @@ class ExportPagesTest {
                              union all values (null::bigint, 'Smet', 'Lies', 'partner', '2014-01-01', 'infinity'),
                                               (null, 'Nieuw', 'Karel', 'cohabitant', '2018-01-01', 'infinity')) m
                     """).param("jan", town.jan).update();
-            return sql.sql("""
+                    return sql.sql("""
                     insert into casefile.relation (centre, a, family_name, given_name, kind, custody, child_benefit, first, typed_by)
                     select centre, person, 'Peeters', 'Noor', 'parent', 50, 'elsewhere', '2012-03-01', 'user:x'
                     from casefile.person where id = :jan
                     """).param("jan", town.jan).update();
-        }));
+                }));
         assertThat(as(town.nadia, "?why=asked").getContentAsString())
                 .contains("Wie er werkelijk samenwoont: gezinshoofd, 01/01/2015 tot 31/12/2016")
                 .contains("Zij vormen samen hoofdzakelijk één huishouden")
@@ -114,7 +116,12 @@ class ExportPagesTest {
                 .contains("Noor Peeters: kind, sinds 01/03/2012", "50 % bij", "kinderbijslag elders")
                 .doesNotContain("Karel");
         assertThat(as(town.nadia, ".json?why=asked").getContentAsString())
-                .contains("casefile.household", "casefile.housemate", "casefile.relation", "casefile.custody", "casefile.category");
+                .contains(
+                        "casefile.household",
+                        "casefile.housemate",
+                        "casefile.relation",
+                        "casefile.custody",
+                        "casefile.category");
     }
 
     @Test
