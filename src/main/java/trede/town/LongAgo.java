@@ -40,8 +40,7 @@ class LongAgo {
             var day = today.minusMonths(somebody.months());
             var person = at(day, () -> identities.open(entry(somebody).read(day), null));
             at(day.plusDays(OPEN), () -> {
-                requests.list(person)
-                        .forEach(request -> requests.end(person, request.id(), day.plusDays(OPEN)));
+                requests.list(person).forEach(request -> requests.end(person, request.id(), day.plusDays(OPEN)));
                 return true;
             });
         }
