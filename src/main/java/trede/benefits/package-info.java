@@ -16,7 +16,8 @@
             "casefile :: colleagues",
             "casefile :: households",
             "casefile :: own",
-            "casefile :: identities"
+            "casefile :: identities",
+            "casefile :: keeping"
         })
 package trede.benefits;
 

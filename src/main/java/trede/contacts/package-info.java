@@ -15,6 +15,7 @@
             "casefile :: sensitive",
             "casefile :: colleagues",
             "casefile :: identities",
+            "casefile :: keeping",
             "casefile :: finding",
             "casefile :: due",
             "casefile :: caseload"

@@ -52,6 +52,8 @@ class Offices {
         accounts.add("Nadia Verschelde", Role.HEAD_OF_SERVICE, DemonstrationUsers.PASSWORD);
         accounts.add("Katrien Hazelhoff", Role.COMMITTEE_SECRETARY, DemonstrationUsers.PASSWORD);
         accounts.add("Fien Lissewege", Role.RECEPTION, DemonstrationUsers.PASSWORD);
+        // what one administrator proposes another approves
+        accounts.add("Lieselot Ockerman", Role.ADMINISTRATOR, DemonstrationUsers.PASSWORD);
         var west = teams.addSite("Welzijnshuis De Kaai", from);
         var east = teams.addSite("Welzijnshuis Oosterpoort", from);
         WEST.forEach((team, names) -> hire(west, team, names, from));

@@ -15,6 +15,7 @@
             "casefile :: checks",
             "casefile :: due",
             "casefile :: referrals",
+            "casefile :: workload",
             "contacts :: notes",
             "contacts :: appointments",
             "contacts :: calendar",

@@ -27,8 +27,8 @@ class HeldCalculations implements HeldSource {
                         Saying.of(
                                 "benefits.calc.held",
                                 held.calculation().category(),
-                                held.calculation().monthly().toPlainString(),
-                                held.calculation().day().toString()),
+                                held.calculation().monthly().toPlainString().replace('.', ','),
+                                held.calculation().day()),
                         held.words()))
                 .toList();
     }

@@ -180,7 +180,9 @@ public class Agenda {
     }
 
     /// Why the committee did what it did with a point.
-    public record Motivation(LocalDate day, Outcome outcome, String words) {}
+    ///
+    /// @param outcome null as long as it is only prepared
+    public record Motivation(LocalDate day, @Nullable Outcome outcome, String words) {}
 
     /// All that it ever gave as its reasons about somebody.
     @Transactional(readOnly = true)

@@ -98,12 +98,12 @@ class AgendaQueries {
         return sql.sql("""
                         select m.day, i.outcome, i.motivation from benefits.agenda_item i
                         join benefits.meeting m on m.centre = i.centre and m.id = i.meeting
-                        where i.person = ? and i.outcome is not null and i.motivation <> '' order by m.day desc, i.id
+                        where i.person = ? and i.motivation <> '' order by m.day desc, i.id
                         """)
                 .param(person)
                 .query((row, n) -> new Agenda.Motivation(
                         row.getObject("day", LocalDate.class),
-                        Outcome.find(row.getString("outcome")).orElseThrow(),
+                        Outcome.find(row.getString("outcome")).orElse(null),
                         row.getString("motivation")))
                 .list();
     }

@@ -1,5 +1,7 @@
 package trede.benefits.decisions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import trede.benefits.applications.Aid;
 @Component
 class HeldRightQueries {
 
+    private static final String OF_ONE =
+            "select h.*, nullif(h.last, 'infinity') as until from benefits.held_right h where h.person = ?";
+
     private final JdbcClient sql;
 
     HeldRightQueries(JdbcClient sql) {
@@ -23,21 +28,9 @@ class HeldRightQueries {
     /// @throws org.springframework.dao.DataIntegrityViolationException if two that exclude each other overlap
     void replace(long person, List<HeldRight> rights) {
         var stored = new HashMap<HeldRight, UUID>();
-        sql.sql("select h.*, nullif(h.last, 'infinity') as until from benefits.held_right h where h.person = ?")
-                .param(person)
-                .query(row -> {
-                    stored.put(
-                            new HeldRight(
-                                    row.getObject("decision", UUID.class),
-                                    Aid.find(row.getString("aid")).orElseThrow(),
-                                    row.getBoolean("paid"),
-                                    (Integer) row.getObject("category"),
-                                    row.getBigDecimal("amount"),
-                                    row.getString("periodicity"),
-                                    row.getObject("first", LocalDate.class),
-                                    row.getObject("until", LocalDate.class)),
-                            row.getObject("id", UUID.class));
-                });
+        sql.sql(OF_ONE).param(person).query(row -> {
+            stored.put(right(row), row.getObject("id", UUID.class));
+        });
         stored.forEach((right, id) -> {
             if (!rights.contains(right)) {
                 sql.sql("delete from benefits.held_right where id = ?")
@@ -46,6 +39,22 @@ class HeldRightQueries {
             }
         });
         rights.stream().filter(right -> !stored.containsKey(right)).forEach(right -> insert(person, right));
+    }
+
+    List<HeldRight> list(long person) {
+        return sql.sql(OF_ONE).param(person).query((row, _) -> right(row)).list();
+    }
+
+    private static HeldRight right(ResultSet row) throws SQLException {
+        return new HeldRight(
+                row.getObject("decision", UUID.class),
+                Aid.find(row.getString("aid")).orElseThrow(),
+                row.getBoolean("paid"),
+                (Integer) row.getObject("category"),
+                row.getBigDecimal("amount"),
+                row.getString("periodicity"),
+                row.getObject("first", LocalDate.class),
+                row.getObject("until", LocalDate.class));
     }
 
     private void insert(long person, HeldRight right) {

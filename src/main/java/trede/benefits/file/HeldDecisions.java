@@ -80,7 +80,12 @@ class HeldDecisions implements HeldSource {
     private Stream<HeldThing> outcomes(Person person) {
         return agenda.listMotivations(person).stream()
                 .map(said -> new HeldThing(
-                        "benefits.outcome", said.day(), Saying.of(said.outcome().label()), said.words()));
+                        "benefits.outcome",
+                        said.day(),
+                        said.outcome() == null
+                                ? Saying.of("benefits.held.outcome_prepared")
+                                : Saying.of(said.outcome().label()),
+                        said.words()));
     }
 
     private Stream<HeldThing> decided(Person person) {

@@ -227,4 +227,14 @@ class CheckQueries {
                         where s.person = ? order by s.signed_on, s.code
                         """).param(person).query(SignedOff.class).list();
     }
+
+    /// All that was ever signed off, with what was taken back.
+    List<SignedOff> listEverSignedOff(long person) {
+        return sql.sql("""
+                        select code, detail, reason, signed_by, signed_on from casefile.signed_off where person = :person
+                        union
+                        select code, detail, reason, signed_by, signed_on from casefile.signed_off_history where person = :person
+                        order by signed_on, code
+                        """).param("person", person).query(SignedOff.class).list();
+    }
 }

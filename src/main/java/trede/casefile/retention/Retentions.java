@@ -83,15 +83,22 @@ public class Retentions {
 
     /// Destroys what somebody else proposed, whole and at once.
     ///
-    /// @throws Refusal if the visitor proposed one of them, or something has happened since in one
+    /// @throws Refusal if the visitor proposed one of them or might be the same person as who did, or something
+    /// has happened since in one
     @Transactional
     public int approve(Collection<UUID> keys) {
         String me = Visitors.get().actor();
+        queries.hold(keys);
         if (queries.listProposals(Integer.MAX_VALUE).stream()
                 .anyMatch(proposal ->
                         keys.contains(proposal.key()) && proposal.by().equals(me))) {
             throw new Refusal("casefile.retention_own");
         }
+        queries.findDoubt(keys, me).ifPresent(doubt -> {
+            throw doubt.hand() == null
+                    ? new Refusal("casefile.retention_way_in")
+                    : new Refusal("casefile.retention_one_hand", doubt.hand());
+        });
         int revived = queries.countRevived(terms(), keys);
         if (revived > 0) {
             throw new Refusal("casefile.retention_revived", revived);

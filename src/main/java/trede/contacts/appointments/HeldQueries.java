@@ -2,6 +2,7 @@ package trede.contacts.appointments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class HeldQueries {
         var title = switch (kind) {
             case "letter" -> Saying.of("contacts.appointment_form." + detail);
             case "reminder" -> Saying.of("contacts.reminder_outcome." + detail);
-            case "pause" -> Saying.of("contacts.reminder_paused_until", detail);
+            case "pause" -> Saying.of("contacts.reminder_paused_until", LocalDate.parse(detail));
             default ->
                 Saying.of(
                         "contacts.reception_held",

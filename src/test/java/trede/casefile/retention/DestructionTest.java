@@ -83,12 +83,12 @@ class DestructionTest {
 
     @Test
     void nothingOfThePersonIsLeftAnywhere() {
-        town.fillEverything();
         as(town.an, () -> {
             looks.log("person", Map.of(), List.of(town.zwaluw, town.mus));
             retentions.propose(List.of(town.zwaluw));
             return true;
         });
+        town.fillEverything();
         long number = number(town.zwaluw);
         for (var column : columns()) {
             assertThat(count(column, number))
@@ -97,7 +97,8 @@ class DestructionTest {
                             column.place(), column.name())
                     .isPositive();
         }
-        assertThat(as(town.bo, () -> retentions.approve(keys()))).isOne();
+        assertThatThrownBy(() -> as(town.bo, () -> retentions.approve(keys()))).isInstanceOf(Refusal.class);
+        assertThat(as(town.bo, () -> destroy(keys()))).isOne();
         for (var column : columns()) {
             assertThat(count(column, number)).as(column.toString()).isZero();
         }
@@ -161,23 +162,6 @@ class DestructionTest {
                 .as("another centre's list")
                 .isZero();
         assertThat(number(town.zwaluw)).isPositive();
-    }
-
-    @Test
-    void whatHappensMeanwhileKeepsTheFile() {
-        as(town.an, () -> {
-            retentions.propose(List.of(town.zwaluw, town.mus));
-            return true;
-        });
-        assertThat(keys()).as("Mus is helped now").hasSize(1);
-        Visitors.as(
-                town.an, () -> new Town(sql, transaction).fact(town.zwaluw, "activity", "social", "2026-01-01", null));
-        assertThatThrownBy(() -> as(town.bo, () -> retentions.approve(keys()))).isInstanceOf(Refusal.class);
-        as(town.bo, () -> {
-            retentions.withdraw(keys());
-            return true;
-        });
-        assertThat(keys()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package trede.casefile.retention;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,11 +9,14 @@ import trede.TestCentres;
 import trede.access.Member;
 import trede.access.Role;
 import trede.casefile.Town;
+import trede.time.HouseClock;
 import trede.web.Visitor;
 import trede.web.Visitors;
 
 /// A town in which Zwaluw was helped long ago and Mus is helped now; An and Bo administer it.
 public class OldFiles {
+
+    private static final Instant LONG_AGO = Instant.parse("2000-01-03T09:00:00Z");
 
     public final Visitor centre;
     public final Member an;
@@ -34,7 +38,10 @@ public class OldFiles {
         zwaluw = Visitors.as(an, () -> town.person("zwaluw-1", "Zoë", "Zwaluw", "1950-01-01"));
         var mees = Visitors.as(an, () -> town.person("M2", "Max", "Mees", "1991-01-01"));
         Visitors.as(an, () -> {
-            town.particular(zwaluw, "phone", "own", "+32475123456", null);
+            HouseClock.at(LONG_AGO, () -> {
+                town.particular(zwaluw, "phone", "own", "+32475123456", null);
+                return true;
+            });
             town.fact(zwaluw, "benefit", "living_wage", "2000-01-01", "2001-12-31");
             town.fact(mus, "benefit", "living_wage", "2020-01-01", null);
             town.fact(mees, "benefit", "living_wage", "2020-01-01", null);

@@ -2,6 +2,7 @@
 // list.
 package trede.casefile.retention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,11 @@ import java.util.TreeMap;
 final class OldRows {
 
     private OldRows() {}
+
+    /// The same row, as if it were written about that day.
+    static String onThe(LocalDate day, String table) {
+        return ROWS.get(table).replaceAll("200[12]-\\d\\d-\\d\\d", day.toString());
+    }
 
     /// How a row of Zwaluw gets into each table in which a person can stand. A table that
     /// comes later

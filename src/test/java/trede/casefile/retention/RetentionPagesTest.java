@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,8 @@ import trede.HouseTest;
 import trede.Statements;
 import trede.TestCentres;
 import trede.access.Member;
+import trede.access.Role;
+import trede.web.Words;
 
 @HouseTest
 class RetentionPagesTest {
@@ -62,9 +66,37 @@ class RetentionPagesTest {
         assertThat(as(town.bo, post(at("/destructions")).param("key", key)).getStatus())
                 .isEqualTo(302);
         assertThat(as(town.bo, get(at("/destructions"))).getContentAsString())
-                .contains(key, town.an.name(), town.bo.name(), "casefile.fact")
-                .doesNotContain("Zwaluw");
+                .contains(
+                        key, town.an.name(), town.bo.name(), "Feiten: 1", "Dossier met hulp: 10 jaar na de laatste dag")
+                .doesNotContain("Zwaluw", "casefile.fact", "Jaren waarin");
         assertThat(as(town.an, get(at(""))).getContentAsString()).doesNotContain("Zwaluw");
+    }
+
+    @Test
+    void everyTableThatAFileLeavesHasAName() {
+        var tables = new TreeSet<>(sql.sql("select place::text from casefile.places_of_a_person() where not former")
+                .query(String.class)
+                .list());
+        tables.addAll(List.of("casefile.person", "casefile.merge_row", "access.look_person"));
+        for (String table : tables) {
+            for (var language : Words.LANGUAGES) {
+                assertThat(Words.of(language).has(table.replaceFirst("\\.", ".rows.")))
+                        .as("%s in %s", table, language)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whoMadeTheirOwnSecondAccountIsToldWhyNot() throws Exception {
+        var second = test.member(town.an, Role.ADMINISTRATOR);
+        as(town.an, post(at("/proposals")).param("person", town.zwaluw.toString()));
+        String key = as(second, get(at("")))
+                .getContentAsString()
+                .replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+        var refused = as(second, post(at("/destructions")).param("key", key));
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString()).contains("kregen hun toegang van dezelfde collega", town.an.name());
     }
 
     private String at(String below) {

@@ -1,5 +1,6 @@
 package trede.casefile.retention.pages;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import trede.access.Accounts;
 import trede.casefile.following.pages.Colleagues;
 import trede.casefile.retention.Retentions;
+import trede.law.Law;
+import trede.time.Brussels;
 import trede.web.Needs;
 import trede.web.Problems;
 import trede.web.Refusal;
@@ -29,10 +32,14 @@ class RetentionPages {
 
     private final Retentions retentions;
     private final Accounts accounts;
+    private final RetentionWords words;
+    private final Clock clock;
 
-    RetentionPages(Retentions retentions, Accounts accounts) {
+    RetentionPages(Retentions retentions, Accounts accounts, Law law, Clock clock) {
         this.retentions = retentions;
         this.accounts = accounts;
+        this.words = new RetentionWords(law);
+        this.clock = clock;
     }
 
     @GetMapping
@@ -60,6 +67,7 @@ class RetentionPages {
     Sheet proofs() {
         return Sheet.of("casefile/retention/pages/proofs.jte")
                 .with("proofs", retentions.listProofs(MOST))
+                .with("words", words)
                 .with("colleagues", Colleagues.of(accounts));
     }
 
@@ -77,6 +85,8 @@ class RetentionPages {
                 .with("terms", retentions.listTerms())
                 .with("overdue", retentions.list(MOST))
                 .with("proposals", retentions.listProposals(MOST))
+                .with("words", words)
+                .with("today", Brussels.dayOf(clock.instant()))
                 .with("me", Visitors.get().actor())
                 .with("colleagues", Colleagues.of(accounts))
                 .with("problems", problems);

@@ -89,6 +89,53 @@ class ExportPagesTest {
     }
 
     @Test
+    void withWhomHeLivedAndWhoseChildrenAreHisIsTold() throws Exception {
+        Visitors.as(
+                town.centre,
+                () -> transaction.execute(_ -> {
+                    sql.sql("""
+                    with h as (insert into casefile.household (centre, kind, joint, typed_by)
+                               select centre, 'actual', true, 'user:x' from casefile.person where id = :jan returning centre, id)
+                    insert into casefile.household_member (centre, household, kind, person, family_name, given_name, role, first, last, typed_by)
+                    select h.centre, h.id, 'actual', m.person, m.family, m.given, m.role, m.first::date, m.last::date, 'user:x'
+                    from h, (select person, null as family, null as given, 'head' as role, '2015-01-01' as first, '2016-12-31' as last
+                             from casefile.person where id = :jan
+                             union all values (null::bigint, 'Smet', 'Lies', 'partner', '2014-01-01', 'infinity'),
+                                              (null, 'Nieuw', 'Karel', 'cohabitant', '2018-01-01', 'infinity')) m
+                    """).param("jan", town.jan).update();
+                    return sql.sql("""
+                    insert into casefile.relation (centre, a, family_name, given_name, kind, custody, child_benefit, first, typed_by)
+                    select centre, person, 'Peeters', 'Noor', 'parent', 50, 'elsewhere', '2012-03-01', 'user:x'
+                    from casefile.person where id = :jan
+                    """).param("jan", town.jan).update();
+                }));
+        assertThat(as(town.nadia, "?why=asked").getContentAsString())
+                .contains("Wie er werkelijk samenwoont: gezinshoofd, 01/01/2015 tot 31/12/2016")
+                .contains("Zij vormen samen hoofdzakelijk één huishouden")
+                .contains("Lies Smet: partner, 01/01/2015 tot 31/12/2016")
+                .contains("Noor Peeters: kind, sinds 01/03/2012", "50 % bij", "kinderbijslag elders")
+                .doesNotContain("Karel");
+        assertThat(as(town.nadia, ".json?why=asked").getContentAsString())
+                .contains(
+                        "casefile.household",
+                        "casefile.housemate",
+                        "casefile.relation",
+                        "casefile.custody",
+                        "casefile.category");
+    }
+
+    @Test
+    void aDateOnPaperStandsOnOneLine() throws Exception {
+        byte[] pdf = as(town.nadia, ".pdf?why=asked&language=fr").getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            String day = new PDFTextStripper().getText(document).replace("\r", "");
+            assertThat(day)
+                    .containsPattern("(?m)^\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d ")
+                    .containsPattern("du 01/01/2015 au 30/06/2015");
+        }
+    }
+
+    @Test
     void thePaperIsTaggedAndSpeaksTheLanguageAskedFor() throws Exception {
         var answer = as(town.nadia, ".pdf?why=asked&language=fr");
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
