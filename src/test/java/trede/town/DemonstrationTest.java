@@ -185,9 +185,9 @@ class DemonstrationTest {
                 .orElseThrow();
         Visitors.as(wannes, () -> {
             hasWork(wannes, today);
-            assertThat(suspicions.computeAll()).as("files that the counter did not find").isBetween(2, 20);
             return true;
         });
+        onlyWhoCameOnceAndLongAgoMayGo(town);
     }
 
     private void hasWork(Member wannes, LocalDate today) {
@@ -210,9 +210,6 @@ class DemonstrationTest {
                         .allMatch(note -> written.add(note.firstWords()), "said only once");
             }
             theCommitteeAndThePostHaveWork();
-            return true;
-        });
-        onlyWhoCameOnceAndLongAgoMayGo(town);
     }
 
     private void theCommitteeAndThePostHaveWork() {
