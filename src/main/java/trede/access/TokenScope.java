@@ -17,8 +17,14 @@ public enum TokenScope {
         this.rights = rights;
     }
 
+    /// What it may at most; each only as far as its maker may.
     public Set<Right> rights() {
         return rights;
+    }
+
+    /// Whether somebody of this role can make one: who sees some people may let it see those.
+    public boolean fits(Role role) {
+        return rights.stream().filter(right -> right != Right.SEE_ALL_PEOPLE).allMatch(role.rights()::contains);
     }
 
     public String code() {

@@ -76,7 +76,7 @@ public class Tokens {
         if (!LIVES.contains(days)) {
             throw new Refusal("access.token_days_wrong");
         }
-        if (!maker.role().rights().containsAll(scope.rights())) {
+        if (!scope.fits(maker.role())) {
             throw new Refusal("access.token_scope_wrong");
         }
         byte[] bytes = new byte[32];

@@ -43,7 +43,7 @@ class PermissionsTest {
     private static final Path TABLE = Path.of("docs/map/permissions.md");
 
     /// Pages without anybody's data, or with the visitor's own only.
-    private static final Pattern FOR_ALL = Pattern.compile("/\\{centre}/(help|kept|account(/.*)?)");
+    private static final Pattern FOR_ALL = Pattern.compile("/\\{centre}/(help|kept(/removal)?|account(/.*)?)");
 
     private enum Whose {
         OWN,

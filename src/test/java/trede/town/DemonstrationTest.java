@@ -191,32 +191,34 @@ class DemonstrationTest {
     }
 
     private void hasWork(Member wannes, LocalDate today) {
-            var day = appointments.list(wannes.id(), today, today);
-            assertThat(day).hasSize(5);
-            assertThat(appointments.list(wannes.id(), today.minusDays(60), today.minusDays(1)))
-                    .extracting(each -> each.end().outcome())
-                    .contains(Outcome.values());
-            assertThat(appointments.list(wannes.id(), today.plusDays(1), today.plusDays(15)))
-                    .hasSizeGreaterThan(5);
-            var piles = dues.listPiles(List.of(wannes.id()), 50);
-            assertThat(piles)
-                    .filteredOn(pile -> pile.urgency() == Urgency.LATE)
-                    .allSatisfy(pile -> assertThat(pile.many()).isBetween(1, 15));
-            var written = new HashSet<String>();
-            for (var each : day) {
-                var person = people.find(each.whom().id()).orElseThrow();
-                assertThat(notes.list(person, null, null, 10, 0))
-                        .isNotEmpty()
-                        .allMatch(note -> written.add(note.firstWords()), "said only once");
-            }
-            theCommitteeAndThePostHaveWork();
+        var day = appointments.list(wannes.id(), today, today);
+        assertThat(day).hasSize(5);
+        assertThat(appointments.list(wannes.id(), today.minusDays(60), today.minusDays(1)))
+                .extracting(each -> each.end().outcome())
+                .contains(Outcome.values());
+        assertThat(appointments.list(wannes.id(), today.plusDays(1), today.plusDays(15)))
+                .hasSizeGreaterThan(5);
+        var piles = dues.listPiles(List.of(wannes.id()), 50);
+        assertThat(piles)
+                .filteredOn(pile -> pile.urgency() == Urgency.LATE)
+                .allSatisfy(pile -> assertThat(pile.many()).isBetween(1, 15));
+        var written = new HashSet<String>();
+        for (var each : day) {
+            var person = people.find(each.whom().id()).orElseThrow();
+            assertThat(notes.list(person, null, null, 10, 0))
+                    .isNotEmpty()
+                    .allMatch(note -> written.add(note.firstWords()), "said only once");
+        }
+        theCommitteeAndThePostHaveWork();
     }
 
     private void theCommitteeAndThePostHaveWork() {
         assertThat(reviews.listDue(true, null, 50).due()).isNotEmpty();
         assertThat(meetings.list(5)).extracting(Meeting::items).hasSize(2).doesNotContain(0);
         assertThat(outbox.list("new", 5)).isNotEmpty();
-        assertThat(suspicions.computeAll()).as("files that the counter did not find").isBetween(2, 20);
+        assertThat(suspicions.computeAll())
+                .as("files that the counter did not find")
+                .isBetween(2, 20);
     }
 
     /// Whoever is helped, was helped lately, or has something to come, is not to go.

@@ -84,7 +84,7 @@ class TokenPages {
                 .with(
                         "scopes",
                         Arrays.stream(TokenScope.values())
-                                .filter(scope -> me.role().rights().containsAll(scope.rights()))
+                                .filter(scope -> scope.fits(me.role()))
                                 .map(TokenScope::code)
                                 .toList())
                 .with("lives", Tokens.LIVES)

@@ -96,7 +96,7 @@ public class Followers {
         }
         queries.close(person, account, why, words.strip());
         viewings.forget(person);
-        looks.log("close", Map.of("account", "user:" + account, "reason", why), List.of(person));
+        looks.log("close", Map.of("account", "user:" + account, "why", why), List.of(person));
         events.publishEvent(new FileChanged(person));
     }
 

@@ -17,7 +17,7 @@ class FileSorts {
     @Bean
     LookKinds peopleListed() {
         return LookKinds.of(
-                Sort.LIST, "list", "search", "checks", "retention", "newcomers", "workload", "handover-list");
+                Sort.LIST, "list", "search", "checks", "closed", "retention", "newcomers", "workload", "handover-list");
     }
 
     @Bean
@@ -48,6 +48,7 @@ class FileSorts {
                 "merge",
                 "unmerge",
                 "not-same",
+                "ask-again",
                 "retention-propose",
                 "retention-withdraw",
                 "destruction");
