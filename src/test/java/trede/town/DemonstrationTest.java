@@ -221,7 +221,6 @@ class DemonstrationTest {
                 .isBetween(2, 20);
     }
 
-    /// Whoever is helped, was helped lately, or has something to come, is not to go.
     private void onlyWhoCameOnceAndLongAgoMayGo(Visitor town) {
         var hendrik = centres.member(town, Role.ADMINISTRATOR);
         assertThat(Visitors.as(hendrik, () -> retentions.list(50)))
