@@ -86,6 +86,11 @@ public record Page(
                 .orElse(words.language());
     }
 
+    /// Between a name and what it is; French sets it off by a space that does not break.
+    public String colon() {
+        return language().equals("fr") ? "\u00a0:" : ":";
+    }
+
     public String language() {
         return words.language().getLanguage();
     }

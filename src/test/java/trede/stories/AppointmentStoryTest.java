@@ -4,53 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
 import trede.access.Role;
 import trede.contacts.appointments.Desk;
 import trede.contacts.calendar.DaysOff;
-import trede.exchange.Imports;
 import trede.time.Brussels;
 
 /// Jan does not come: he is invited, reminded, and only then summoned. In the end he stands at the desk, and
 /// goes home with a paper for his employer.
 @HouseTest
-class AppointmentStoryTest {
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
+class AppointmentStoryTest extends BrowserStory {
 
     @Autowired
     DaysOff daysOff;
 
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
     @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
+    void peopleOfThisStory() {
         town.hire("Ria", Role.RECEPTION);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
     }
 
     @Test

@@ -5,50 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
 import trede.access.Role;
-import trede.exchange.Imports;
 import trede.time.Brussels;
 
 /// Blessing asks for help: from the receipt to the decision that she is told of, with the committee; once in
 /// time and once late.
 @HouseTest
-class DecisionStoryTest {
+class DecisionStoryTest extends BrowserStory {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
     @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
+    void peopleOfThisStory() {
         town.hire("Sofie", Role.COMMITTEE_SECRETARY);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
     }
 
     private static String daysAgo(int days) {

@@ -3,50 +3,23 @@ package trede.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
 import trede.access.Role;
 import trede.casefile.duplicates.Suspicions;
-import trede.exchange.Imports;
 
 /// Two files of one man, spelled in two alphabets, become one and are taken apart again.
 @HouseTest
-class DuplicateStoryTest {
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
+class DuplicateStoryTest extends BrowserStory {
 
     @Autowired
     Suspicions suspicions;
 
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
     @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
+    void peopleOfThisStory() {
         town.hire("Nadia", Role.HEAD_OF_SERVICE);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
     }
 
     /// Els was in a hurry, and did not see that he was there already.

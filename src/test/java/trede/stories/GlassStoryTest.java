@@ -3,46 +3,18 @@ package trede.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
-import trede.exchange.Imports;
 
 /// A curious colleague opens a neighbour's file: refused, then the glass is broken, and whose file it is
 /// sees it.
 @HouseTest
-class GlassStoryTest {
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
+class GlassStoryTest extends BrowserStory {
 
     @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
+    void peopleOfThisStory() {
         town.hire("Wim", trede.access.Role.WORKER);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
     }
 
     @Test

@@ -5,36 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
 import trede.access.Role;
 import trede.casefile.Town;
 import trede.casefile.following.Followers;
-import trede.exchange.Imports;
 import trede.web.Visitors;
 
 /// Els falls ill: her hundred and forty files change hands in one act, each with what the newcomer must know.
 @HouseTest
-class HandoverStoryTest {
+class HandoverStoryTest extends BrowserStory {
 
     private static final int FILES = 140;
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
 
     @Autowired
     Followers followers;
@@ -45,16 +31,8 @@ class HandoverStoryTest {
     @Autowired
     TransactionTemplate transaction;
 
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
     @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
+    void peopleOfThisStory() {
         town.hire("Wim", Role.WORKER);
         town.hire("Nadia", Role.HEAD_OF_SERVICE);
         Visitors.as(town.everybody(), () -> {
@@ -70,11 +48,6 @@ class HandoverStoryTest {
                             where p.source ~ '^E[0-9]+$'
                             """).update());
         });
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
     }
 
     @Test

@@ -3,47 +3,14 @@ package trede.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
-import trede.exchange.Imports;
 
 /// Blessing moves in with Jan and brings her daughter: the household proposes itself, the category
 /// changes from a day,
 /// and the list of their worker shows that the benefit does not.
 @HouseTest
-class HouseholdStoryTest {
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
-    @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
-    }
+class HouseholdStoryTest extends BrowserStory {
 
     @Test
     void blessingMovesInWithJan() {

@@ -6,51 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
-import trede.exchange.Imports;
 
 /// From a figure to a person and back, as people really do it.
 @HouseTest
-class MonitorStoryTest {
+class MonitorStoryTest extends BrowserStory {
 
     private static final String REPORT = "monitor/2015-Q2";
 
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
     @TempDir
     Path desk;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
-    @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
-    }
 
     @Test
     void elsOpensAFigureThenAPersonThenTheReason() {

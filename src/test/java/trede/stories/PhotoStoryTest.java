@@ -7,51 +7,18 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
 import trede.casefile.photos.Pictures;
-import trede.exchange.Imports;
 import trede.web.uploads.Clamd;
 
 /// Els puts a photo into a file, and meets what can be wrong with one.
 @HouseTest
-class PhotoStoryTest {
+class PhotoStoryTest extends BrowserStory {
 
     @TempDir
     Path folder;
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
-    @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
-    }
 
     @Test
     void withoutScriptsOnAPhoneInFrenchEveryNoHasASentence() throws Exception {

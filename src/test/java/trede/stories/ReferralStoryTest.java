@@ -5,48 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
 import trede.access.Role;
-import trede.exchange.Imports;
 
 /// MOVE'UP: from the antenna to the work department, the training department and the group trainer, and back.
 @HouseTest
-class ReferralStoryTest {
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
+class ReferralStoryTest extends BrowserStory {
 
     @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
+    void peopleOfThisStory() {
         for (String name : new String[] {"Wim", "Tine", "Gert"}) {
             town.hire(name, Role.WORKER);
         }
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
     }
 
     @Test

@@ -3,22 +3,15 @@ package trede.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
 import trede.access.Role;
-import trede.exchange.Imports;
 
 /// Els writes a note whose client part must not name the illness: she types it, the word is
 /// pointed out, she moves the paragraph, sees the three voices, saves, and reads what the client
 /// reads. Without a mouse.
 @HouseTest
-class ThreeVoicesStoryTest {
+class ThreeVoicesStoryTest extends BrowserStory {
 
     private static final String NOTE = """
             Blessing neemt haar medicatie niet.
@@ -30,32 +23,6 @@ class ThreeVoicesStoryTest {
 
             /p
             Blessing begint maandag met de taalcursus.""";
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
-    @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
-    }
 
     @Test
     void theClientsPartDoesNotNameTheIllness() {

@@ -3,45 +3,12 @@ package trede.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import trede.HouseTest;
-import trede.TestCentres;
-import trede.access.Accounts;
-import trede.exchange.Imports;
 
 /// Somebody walks in without papers and leaves with a file, and with one only.
 @HouseTest
-class WalkInStoryTest {
-
-    @Autowired
-    TestCentres centres;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Imports imports;
-
-    @LocalServerPort
-    int port;
-
-    private Browsing browsing;
-    private Rivierdal town;
-
-    @BeforeEach
-    void open() {
-        browsing = new Browsing(port);
-        town = new Rivierdal(centres, accounts, imports);
-    }
-
-    @AfterEach
-    void close() {
-        browsing.close();
-    }
+class WalkInStoryTest extends BrowserStory {
 
     @Test
     void withTheKeyboardOnlyAWalkInBecomesOneFile() {
