@@ -145,7 +145,9 @@ class BlockQueries {
                         with born as materialized (
                             select i.person, i.birth, casefile.swapped(i.birth) as swapped,
                                    date_trunc('month', i.birth)::date as month, date_trunc('year', i.birth)::date as year,
-                                   casefile.last_birth(i.birth_told, i.birth) as last
+                                   casefile.last_birth(i.birth_told, i.birth) as last,
+                                   array(select split_part(k.key, ' ', 1) from casefile.search_key k
+                                         where k.person = i.person and k.key >= '~' and k.key < chr(127)) as sounds
                             from focus f join casefile.identity i on i.person = f.person)
                         insert into pair (person, other, bits)
                         select least(b.person, o.person), greatest(b.person, o.person), 0
@@ -155,9 +157,10 @@ class BlockQueries {
                             union
                             select i.person from casefile.identity i where b.last > b.birth and i.birth between b.birth and b.last) o
                         where o.person <> b.person
-                          and exists (select from casefile.search_key s
-                                      join casefile.search_key t on t.centre = s.centre and split_part(t.key, ' ', 1) = split_part(s.key, ' ', 1)
-                                      where t.person = o.person and t.key >= '~' and t.key < chr(127) and s.person = b.person and s.key >= '~' and s.key < chr(127))
+                          -- asked of each pair: the offset keeps the planner from joining everybody who sounds alike first
+                          and exists (select from casefile.search_key t
+                                      where t.person = o.person and t.key >= '~' and t.key < chr(127)
+                                        and split_part(t.key, ' ', 1) = any (b.sounds) offset 0)
                         """).update();
     }
 
