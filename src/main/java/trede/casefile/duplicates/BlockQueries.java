@@ -141,6 +141,10 @@ class BlockQueries {
                         join casefile.particular m on m.person = f.person and m.kind = 'account'
                         join casefile.particular o on o.kind = 'account' and o.value = m.value and o.person <> m.person
                         """).params(bits()).update();
+        pairByBirth();
+    }
+
+    private void pairByBirth() {
         sql.sql("""
                         with born as materialized (
                             select i.person, i.birth, casefile.swapped(i.birth) as swapped,
