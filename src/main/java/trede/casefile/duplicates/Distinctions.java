@@ -1,6 +1,5 @@
 package trede.casefile.duplicates;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.casefile.People;
 import trede.casefile.PeopleChanged;
-import trede.casefile.PeopleWanted;
 import trede.casefile.Person;
 import trede.casefile.PersonLine;
 import trede.casefile.events.FileChanged;
@@ -63,14 +61,8 @@ public class Distinctions {
         if (said.isEmpty()) {
             return List.of();
         }
-        var numbers = said.stream()
-                .flatMapToLong(each -> LongStream.of(each.person(), each.other()))
-                .distinct()
-                .sorted()
-                .toArray();
-        var lines = new HashMap<Long, PersonLine>();
-        people.list(new PeopleWanted(numbers, PeopleWanted.Order.NUMBER, 0, numbers.length, Map.of("of", "duplicates")))
-                .forEach(line -> lines.put(line.number(), line));
+        var lines =
+                PairLines.read(people, said.stream().flatMapToLong(each -> LongStream.of(each.person(), each.other())));
         return said.stream().flatMap(each -> drawn(each, lines).stream()).toList();
     }
 

@@ -1,6 +1,5 @@
 package trede.casefile.duplicates;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import trede.access.Looks;
 import trede.casefile.People;
-import trede.casefile.PeopleWanted;
 import trede.casefile.Person;
 import trede.casefile.PersonLine;
 import trede.casefile.events.FileChanged;
@@ -73,14 +71,8 @@ public class Suspicions {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var numbers = pairs.stream()
-                .flatMapToLong(pair -> LongStream.of(pair.person(), pair.other()))
-                .distinct()
-                .sorted()
-                .toArray();
-        var lines = new HashMap<Long, PersonLine>();
-        people.list(new PeopleWanted(numbers, PeopleWanted.Order.NUMBER, 0, numbers.length, Map.of("of", "duplicates")))
-                .forEach(line -> lines.put(line.number(), line));
+        var lines = PairLines.read(
+                people, pairs.stream().flatMapToLong(pair -> LongStream.of(pair.person(), pair.other())));
         // whoever was withdrawn since stands there until the next round
         return pairs.stream().flatMap(pair -> line(pair, lines).stream()).toList();
     }
